@@ -312,8 +312,9 @@ class QuickUpcallsTest {
         PluginTensorDesc unset = new PluginTensorDesc(Dims.of(1), null, null, 1);
         assertThatThrownBy(unset::type)
                 .isInstanceOf(TensorRTException.class)
-                .hasMessage("PluginTensorDesc.type is not set. In what TensorRT gave, it is not set yet, or is a DataType"
-                        + " that is not known here.");
+                .hasMessage(
+                        "PluginTensorDesc.type is not set. In what TensorRT gave, it is not set yet, or is a DataType"
+                                + " that is not known here.");
         assertThatThrownBy(unset::format)
                 .isInstanceOf(TensorRTException.class)
                 .hasMessageStartingWith("PluginTensorDesc.format is not set. ");
@@ -358,11 +359,9 @@ class QuickUpcallsTest {
     void aPluginThatFailedBeforeItWasKnownToBeQuickIsNeverQuick() {
         try (IPluginV3 plugin = created(new Parted())) {
             failing = "getCapabilityInterface kCORE";
-            assertThat(standIn(plugin, PluginCapabilityType.kCORE))
-                    .isInstanceOf(IPluginV3OneCore.class);
+            assertThat(standIn(plugin, PluginCapabilityType.kCORE)).isInstanceOf(IPluginV3OneCore.class);
             failing = "";
-            assertThat(standIn(plugin, PluginCapabilityType.kBUILD))
-                    .isInstanceOf(IPluginV3OneBuild.class);
+            assertThat(standIn(plugin, PluginCapabilityType.kBUILD)).isInstanceOf(IPluginV3OneBuild.class);
             assertThatThrownBy(() -> PluginCapabilities.foreign(plugin, PluginCapabilityType.kBUILD, life))
                     .hasRootCauseMessage("getCapabilityInterface threw when it was called before, and TensorRT was told"
                             + " that this is no quick plugin.");
