@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** TensorRT's side of a {@link PluginV3}: the user's object, and what TensorRT has told it. */
 final class PluginV3Object<S extends Record>
-        implements IPluginV3, IPluginV3OneCore, IPluginV3OneRuntime, UpcallTarget.Named {
+        implements IPluginV3,
+                IPluginV3OneCore,
+                IPluginV3OneRuntime,
+                UpcallTarget.Named,
+                UpcallTarget.FixedCapabilities {
     private static final int OK = 0;
     /** No custom tactic's number. */
     private static final int NO_TACTIC = 0;

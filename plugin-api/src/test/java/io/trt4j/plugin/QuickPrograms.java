@@ -45,7 +45,9 @@ import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.TensorRTPhase;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Programs that build and run engines with a quick plugin, for processes of their own; they need a GPU. */
 final class QuickPrograms {
@@ -53,7 +55,7 @@ final class QuickPrograms {
     private static final float ALPHA = 0.5f;
 
     /** The methods of a quick plugin and its creator that TensorRT may call, in the order of a plugin's life. */
-    private static final List<String> METHODS = List.of(
+    static final List<String> METHODS = List.of(
             "getCapabilityInterface",
             "getOutputDataTypes",
             "getOutputShapes",
@@ -74,16 +76,16 @@ final class QuickPrograms {
 
     private QuickPrograms() {}
 
-    /** The argument is the program's name. */
+    /** The argument is the program's name, or the methods that throw, one after the other. */
     public static void main(String[] args) {
         int implemented = NativeObjects.implemented();
         int owned = NativeObjects.owned();
         Creator creator = new Creator();
         System.out.println("registered: " + TensorRT.getPluginRegistry().registerCreator(creator, ""));
-        switch (args[0]) {
-            case "runs" -> runs();
-            case "throws" -> METHODS.forEach(QuickPrograms::throwsIn);
-            default -> throw new IllegalArgumentException(args[0]);
+        if (args[0].equals("runs")) {
+            runs();
+        } else {
+            List.of(args).forEach(QuickPrograms::throwsIn);
         }
         System.out.println("deregistered: " + TensorRT.getPluginRegistry().deregisterCreator(creator));
         System.out.println("left: " + (NativeObjects.implemented() - implemented) + " implemented, "
@@ -101,6 +103,7 @@ final class QuickPrograms {
     /** Has a method throw: while an engine is built, or where that does not call it, while it is loaded and run. */
     private static void throwsIn(String method) {
         String outcome;
+        System.out.println("throwing: " + method);
         Leaky.failing = method;
         try {
             build();
@@ -135,7 +138,11 @@ final class QuickPrograms {
         @Override
         public IPluginV3 createPlugin(String name, String nspace, PluginFieldCollection fc, TensorRTPhase phase) {
             Leaky.at("createPlugin");
-            float alpha = fc.fields().getFirst().data().get(JAVA_FLOAT_UNALIGNED, 0);
+            PluginField field = fc.fields().stream()
+                    .filter(f -> f.name().equals("alpha"))
+                    .findFirst()
+                    .orElseThrow();
+            float alpha = field.data().get(JAVA_FLOAT_UNALIGNED, 0);
             Leaky.tell("create " + phase + " " + alpha);
             return new Leaky(alpha);
         }
@@ -199,6 +206,19 @@ final class QuickPrograms {
             if (!TOLD.contains(what)) {
                 TOLD.add(what);
             }
+        }
+
+        /** The types of tensors, "unset" where TensorRT has not set them. */
+        private static String described(DynamicPluginTensorDesc[] tensors) {
+            return Arrays.stream(tensors)
+                    .map(tensor -> {
+                        try {
+                            return tensor.desc().type().name();
+                        } catch (TensorRTException e) {
+                            return "unset";
+                        }
+                    })
+                    .collect(Collectors.joining(" "));
         }
 
         @Override
@@ -266,6 +286,7 @@ final class QuickPrograms {
         @Override
         public int getNbSupportedFormatCombinations(DynamicPluginTensorDesc[] inOut, int nbInputs, int nbOutputs) {
             at("getNbSupportedFormatCombinations");
+            tell("combinations for " + described(inOut));
             return 1;
         }
 
@@ -276,6 +297,7 @@ final class QuickPrograms {
                 int nbOutputs,
                 PluginTensorDesc[] supportedCombinations) {
             at("getSupportedFormatCombinations");
+            tell("of combinations for " + described(inOut));
             for (int i = 0; i < supportedCombinations.length; i++) {
                 supportedCombinations[i] =
                         new PluginTensorDesc(inOut[i].desc().dims(), DataType.kFLOAT, TensorFormat.kLINEAR, 1);
@@ -286,7 +308,7 @@ final class QuickPrograms {
         @Override
         public int configurePlugin(DynamicPluginTensorDesc[] in, DynamicPluginTensorDesc[] out) {
             at("configurePlugin");
-            tell("configure " + in[0].desc().type() + " " + out[0].desc().type());
+            tell("configure " + described(in) + " " + described(out));
             return 0;
         }
 
@@ -337,7 +359,7 @@ final class QuickPrograms {
                 long stream) {
             at("enqueue");
             PluginTensorDesc x = PluginTensorDesc.read(MEMORY.asSlice(inputDesc, PluginTensorDesc.layout()));
-            Dims strides = Dims.read(MEMORY.asSlice(inputStrides, Dims.layout()));
+            Dims strides = inputStrides == 0 ? null : Dims.read(MEMORY.asSlice(inputStrides, Dims.layout()));
             tell("enqueue " + x.dims() + " strides " + strides + " with tactic " + tactic);
             int n = (int) x.dims().d()[0];
             KERNEL.launch(

@@ -65,7 +65,7 @@ public interface IPluginV3QuickBuild extends IPluginCapability {
      * <pre>{@code int32_t IPluginV3QuickBuild::getNbSupportedFormatCombinations(const DynamicPluginTensorDesc * inOut, int32_t nbInputs, int32_t nbOutputs)}</pre>
      * Since TensorRT 10.6.
      *
-     * @param inOut the inputs, then the outputs
+     * @param inOut the inputs, then the outputs, of which TensorRT may not have set the types and layouts yet
      * @param nbInputs how many of them are inputs
      * @param nbOutputs how many of them are outputs
      */
@@ -78,7 +78,7 @@ public interface IPluginV3QuickBuild extends IPluginCapability {
      * <pre>{@code int32_t IPluginV3QuickBuild::getSupportedFormatCombinations(const DynamicPluginTensorDesc * inOut, int32_t nbInputs, int32_t nbOutputs, PluginTensorDesc * supportedCombinations, int32_t nbFormatCombinations)}</pre>
      * Since TensorRT 10.6.
      *
-     * @param inOut the inputs, then the outputs
+     * @param inOut the inputs, then the outputs, of which TensorRT may not have set the types and layouts yet
      * @param nbInputs how many of them are inputs
      * @param nbOutputs how many of them are outputs
      * @param supportedCombinations to be set: as many combinations as {@link #getNbSupportedFormatCombinations} told, one

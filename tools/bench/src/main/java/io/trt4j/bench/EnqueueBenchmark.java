@@ -81,6 +81,11 @@ public class EnqueueBenchmark extends Timed {
         return arguments.enqueueV3(readingV3Address);
     }
 
+    @Benchmark
+    public long capabilityOfV3() {
+        return emptyV3.ask();
+    }
+
     /** By the bindings, which watch over a call that may lead to a callback. */
     @Benchmark
     public int getNbOutputs() {

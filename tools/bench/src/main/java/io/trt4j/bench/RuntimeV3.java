@@ -17,17 +17,22 @@ import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTPhase;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.PluginCapabilities;
+import io.trt4j.tensorrt.abi.VirtualObject;
 import io.trt4j.tensorrt.natives.IPluginV3Native;
+import io.trt4j.tensorrt.natives.Signatures;
 import java.util.List;
 
 /** The runtime capability of a plugin of version 3, as TensorRT has it. */
 final class RuntimeV3 implements AutoCloseable {
+    private static final int RUNTIME = PluginCapabilityType.kRUNTIME.value();
+
     private record None() {}
 
     private final PluginV3Registration<None> registration;
     private final Lifetime life = Lifetime.scope();
     private final IPluginV3 plugin;
     private final IPluginV3OneRuntime runtime;
+    private final VirtualObject asked;
 
     /** One that has been told of one input and one output. */
     RuntimeV3(String name, PluginV3<None> work) {
@@ -36,6 +41,7 @@ final class RuntimeV3 implements AutoCloseable {
                 (IPluginCreatorV3One) TensorRT.getPluginRegistry().getCreator(name, "1", "");
         IPluginV3 made = creator.createPlugin(name, new PluginFieldCollection(List.of()), TensorRTPhase.kRUNTIME);
         plugin = IPluginV3Native.own(IPluginV3Native.TYPE.create(made).address(), Lifetime.owned(Lifetime.FOREVER));
+        asked = IPluginV3Native.TYPE.methods("getCapabilityInterface").at(((NativeObject) plugin).address());
         runtime = (IPluginV3OneRuntime) PluginCapabilities.foreign(plugin, PluginCapabilityType.kRUNTIME, life);
         PluginTensorDesc[] tensor = {
             new PluginTensorDesc(Dims.of(100, 2, 32, 32), DataType.kFLOAT, TensorFormat.kLINEAR, 1)
@@ -56,6 +62,15 @@ final class RuntimeV3 implements AutoCloseable {
                         + outputDesc.volume(0)
                         + inputs.get(0)
                         + outputs.get(0));
+    }
+
+    /** Asks the plugin for the capability, as TensorRT does before each enqueue. */
+    long ask() {
+        try {
+            return (long) Signatures.J_JI.HANDLE.invokeExact(asked.method(0), asked.address, RUNTIME);
+        } catch (Throwable t) {
+            throw new IllegalStateException(t);
+        }
     }
 
     long address() {

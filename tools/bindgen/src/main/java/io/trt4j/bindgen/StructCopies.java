@@ -68,6 +68,11 @@ final class StructCopies {
                 .findFirst();
     }
 
+    /** Whether TensorRT asks plugins about tensors before it has set this: quick plugins are asked what types they take. */
+    static boolean mayBeUnset(Struct s, Field f) {
+        return s.name().equals("PluginTensorDesc") && f.type().kind() == Kind.ENUM;
+    }
+
     private static Field before(Struct in, Field f) {
         return in.fields().get(in.fields().indexOf(f) - 1);
     }
@@ -92,7 +97,11 @@ final class StructCopies {
         CppType t = f.type();
         String at = ", " + f.offset() + ")";
         return switch (types.shape(t).orElseThrow()) {
-            case ENUM -> types.javaType(t) + ".of(memory.get(" + enumLayout(t) + at + ")";
+            case ENUM -> {
+                String number = "memory.get(" + enumLayout(t) + at;
+                String value = types.javaType(t) + ".of(" + number + ")";
+                yield mayBeUnset(in, f) ? types.javaType(t) + ".isKnown(" + number + ") ? " + value + " : null" : value;
+            }
             case STRING -> "CStrings.read(memory.get(JAVA_LONG" + at + ")";
             case STRUCT -> types.javaType(t) + ".read(memory.asSlice(" + f.offset() + ", " + t.size() + "))";
             case MEMORY -> {
@@ -129,7 +138,7 @@ final class StructCopies {
     private String set(Struct s, Struct in, Field f, Field newest, String of) {
         CppType t = f.type();
         boolean hidden = f.name().equals("memory") || f.name().equals("allocator"); // by the method's parameter
-        String value = (hidden && of.isEmpty() ? "this." : of) + f.name();
+        String value = (hidden && of.isEmpty() ? "this." : of) + f.name() + (mayBeUnset(in, f) ? "()" : "");
         String what = ", \"" + s.name() + "." + f.name() + "\")";
         if (t.kind() == Kind.ARRAY) {
             String element = types.fieldType(f).replace("[]", "").toUpperCase();

@@ -107,10 +107,11 @@ final class StructWriter {
 
     /**
      * Whether a component may be null: a string, but for the name that every interface has, memory that is copied for its size
-     * is told, or what versions lack.
+     * is told, what TensorRT may not have set yet, or what versions lack.
      */
     private boolean mayBeNull(MergedApi.Type<Struct> merged, Field f) {
         return StructCopies.bytes(merged.newest(), f).isPresent()
+                || StructCopies.mayBeUnset(merged.newest(), f)
                 || types.shape(f.type()).equals(Optional.of(JavaTypes.Shape.STRING))
                         && !f.name().equals("kind")
                 || isLater(merged, f);
@@ -135,8 +136,21 @@ final class StructWriter {
                 + code.toString().stripTrailing().indent(4).replaceAll("(?m)^ +$", "") + "    }\n");
     }
 
-    /** Of a component that older versions lack. */
+    /** Of a component that older versions lack, or that may not be set. */
     private void accessor(StringBuilder out, MergedApi.Type<Struct> merged, Field f) {
+        if (StructCopies.mayBeUnset(merged.newest(), f)) {
+            out.append(
+                    """
+                        /** A {@link TensorRTException} where it is not set, or TensorRT has set it to a number that is no {@link %1$s}. */
+                        public %1$s %2$s() {
+                            if (%2$s == null) {
+                                throw new TensorRTException("%3$s.%2$s is not set. In what TensorRT gave, it is not set yet, or is a %1$s that is not known here.");
+                            }
+                            return %2$s;
+                        }
+
+                    """.formatted(types.fieldType(f), f.name(), merged.newest().name()));
+        }
         if (isLater(merged, f)) {
             Span span = merged.members().get(f.name());
             String name = merged.newest().name();

@@ -295,6 +295,9 @@ final class UpcallWriter {
             // A null pointer would crash TensorRT.
             return "            return FailedPluginV" + (isV2 ? 2 : 3) + ".create(self);\n";
         }
+        if (m.name().equals("getCapabilityInterface")) {
+            return "            return FailedPluginV3.capability(self, type);\n"; // a null pointer would, too
+        }
         if (shape(m.result()) == Shape.STRUCT) {
             return "            return PluginsV2.no" + capitalized(struct(m)) + "();\n";
         }

@@ -61,11 +61,12 @@ public final class IPluginV3Native extends UpcallType<IPluginV3> {
     }
 
     private static long getCapabilityInterface(long self, int type) {
+        Reserve.refill();
         try {
             return PluginCapabilities.hold(self, PluginCapabilityType.of(type), TYPE.find(self).getCapabilityInterface(PluginCapabilityType.of(type)));
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginV3", "getCapabilityInterface", t$);
-            return 0;
+            return FailedPluginV3.capability(self, type);
         }
     }
 

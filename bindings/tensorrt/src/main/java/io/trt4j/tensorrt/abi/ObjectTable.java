@@ -20,13 +20,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The native objects that stand for Java ones: a pointer to a vtable, and an index by which an upcall finds the Java
- * object without a lock. Their memory is never given back to the system but used again, longest free first, so that a
+ * The native objects that stand for Java ones: a pointer to a vtable, an index by which an upcall finds the Java object
+ * without a lock, and answers that need no upcall. Their memory is never given back to the system but used again, longest free first, so that a
  * late call through a stale pointer meets an empty entry and not a crash.
  */
 public final class ObjectTable {
-    private static final int BLOCK = 16;
+    private static final int BLOCK = 48;
     private static final int INDEX = 8;
+    /** The addresses of a plugin's capabilities, 0 for those that Java is asked for. */
+    static final int ANSWERS = 16;
+
+    private static final int NB_ANSWERS = 3;
     private static final int CHUNK = 256;
     private static final ArrayDeque<Long> FREE = new ArrayDeque<>();
     private static volatile @Nullable Object[] objects = new Object[CHUNK];
@@ -159,6 +163,18 @@ public final class ObjectTable {
         return handle;
     }
 
+    /** Those that {@link #hold} made for another, or null; not to be changed. No allocation. */
+    static synchronized Handle @Nullable [] held(long owner) {
+        return held[MEMORY.get(JAVA_INT, owner + INDEX)];
+    }
+
+    /** Lets {@link CapabilityFunction} answer with an address until the object is freed. */
+    static synchronized void answer(long self, int type, long address) {
+        if (find(self) != null) {
+            MEMORY.set(JAVA_LONG, self + ANSWERS + (long) type * Long.BYTES, address);
+        }
+    }
+
     /** A native copy of what a method returns, the same one for the same fields. */
     static MemorySegment keep(long owner, String method, PluginFieldCollection fields) {
         return keep(owner, method, fields, fields::allocate);
@@ -216,6 +232,8 @@ public final class ObjectTable {
         if (objects[index] != null && generations[index] == handle.generation()) {
             objects[index] = null;
             owners[index] = null;
+            MEMORY.asSlice(handle.address() + ANSWERS, (long) NB_ANSWERS * Long.BYTES)
+                    .fill((byte) 0);
             PINS.remove(handle.address());
             live--;
             FREE.addLast(handle.address());

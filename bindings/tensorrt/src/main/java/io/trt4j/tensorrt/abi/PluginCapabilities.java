@@ -33,13 +33,21 @@ public final class PluginCapabilities {
      * @throws IllegalStateException if it is one of a quick plugin, too, so that it is not known which one TensorRT gets
      */
     public static long hold(long self, PluginCapabilityType type, @Nullable IPluginCapability capability) {
+        long address = made(self, type, capability);
+        if (ObjectTable.find(self) instanceof UpcallTarget.FixedCapabilities) {
+            ObjectTable.answer(self, type.value(), address);
+        }
+        return address;
+    }
+
+    private static long made(long self, PluginCapabilityType type, @Nullable IPluginCapability capability) {
         return switch (type) {
             case kCORE ->
-                isQuick(capability, IPluginV3OneCore.class, IPluginV3QuickCore.class)
+                isQuick(self, capability, IPluginV3OneCore.class, IPluginV3QuickCore.class)
                         ? hold(self, IPluginV3QuickCoreNative.TYPE, IPluginV3QuickCore.class, capability)
                         : hold(self, IPluginV3OneCoreNative.TYPE, IPluginV3OneCore.class, capability);
             case kBUILD -> {
-                if (isQuick(capability, IPluginV3OneBuild.class, IPluginV3QuickBuild.class)) {
+                if (isQuick(self, capability, IPluginV3OneBuild.class, IPluginV3QuickBuild.class)) {
                     IPluginV3QuickBuild build = cast(IPluginV3QuickBuild.class, capability);
                     yield IPluginV3Native.TYPE.hold(self, IPluginV3QuickBuildNative.typeOf(build), build);
                 }
@@ -47,7 +55,7 @@ public final class PluginCapabilities {
                 yield IPluginV3Native.TYPE.hold(self, IPluginV3OneBuildNative.typeOf(build), build);
             }
             case kRUNTIME ->
-                isQuick(capability, IPluginV3OneRuntime.class, IPluginV3QuickRuntime.class)
+                isQuick(self, capability, IPluginV3OneRuntime.class, IPluginV3QuickRuntime.class)
                         ? hold(self, IPluginV3QuickRuntimeNative.TYPE, IPluginV3QuickRuntime.class, capability)
                         : hold(self, IPluginV3OneRuntimeNative.TYPE, IPluginV3OneRuntime.class, capability);
         };
@@ -58,13 +66,43 @@ public final class PluginCapabilities {
         return IPluginV3Native.TYPE.hold(self, nativeType, cast(type, capability));
     }
 
-    private static boolean isQuick(@Nullable IPluginCapability capability, Class<?> one, Class<?> quick) {
+    private static boolean isQuick(long self, @Nullable IPluginCapability capability, Class<?> one, Class<?> quick) {
         if (one.isInstance(capability) && quick.isInstance(capability)) {
             throw new IllegalStateException("getCapabilityInterface returned a "
                     + capability.getClass().getName() + ", which implements both " + one.getSimpleName() + " and "
                     + quick.getSimpleName() + ": return an object that implements one of them.");
         }
+        if (quick.isInstance(capability) && holds(self, false)) {
+            throw new IllegalStateException(
+                    "getCapabilityInterface threw when it was called before, and TensorRT was told"
+                            + " that this is no quick plugin.");
+        }
         return quick.isInstance(capability);
+    }
+
+    /** Whether a plugin is a quick one, as far as can be seen without asking it. No allocation. */
+    static boolean isQuick(long self) {
+        return !LoadedVersion.isBefore(10, 6) && (isQuick(ObjectTable.find(self)) || holds(self, true));
+    }
+
+    /** Whether a plugin has given a capability of a quick one, or has been given one for another that failed. */
+    private static boolean holds(long self, boolean quick) {
+        ObjectTable.Handle[] held = ObjectTable.held(self);
+        if (held != null) {
+            for (ObjectTable.Handle handle : held) {
+                Object capability = ObjectTable.find(handle.address());
+                if (quick ? isQuick(capability) : capability instanceof FailedCapabilities) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isQuick(@Nullable Object object) {
+        return object instanceof IPluginV3QuickCore
+                || object instanceof IPluginV3QuickBuild
+                || object instanceof IPluginV3QuickRuntime;
     }
 
     /**

@@ -19,6 +19,12 @@ public final class UpcallTarget {
         String name();
     }
 
+    /**
+     * A plugin of version 3 whose {@code getCapabilityInterface} always returns the same object for a type. TensorRT asks in
+     * every enqueue, and then need not call Java.
+     */
+    public interface FixedCapabilities {}
+
     /** A Java object that wants to know that TensorRT will neither use its native one nor delete it. */
     public interface Abandoned {
         /** The native object, which is to be deleted by {@link UpcallType#delete}. */

@@ -241,6 +241,7 @@ public abstract class UpcallType<T> {
                 }
                 yield InterfaceInfoFunction.of(info);
             }
+            case "getCapabilityInterface" -> CapabilityFunction.of(stub(slot, Arena.global()));
             default -> stub(slot, Arena.global());
         };
     }

@@ -280,9 +280,9 @@ class StructTest {
 
     @Test
     void whatMayNotBeNullIsRefusedByName() {
-        assertThatThrownBy(() -> new PluginTensorDesc(Dims.of(1), null, TensorFormat.kLINEAR, 1))
+        assertThatThrownBy(() -> new PluginTensorDesc(null, DataType.kFLOAT, TensorFormat.kLINEAR, 1))
                 .isInstanceOf(NullPointerException.class)
-                .hasMessage("PluginTensorDesc.type is null.");
+                .hasMessage("PluginTensorDesc.dims is null.");
         assertThatThrownBy(() -> Dims.of((long[]) null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("d is null.");
