@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.trt4j.cuda.CudaDriver;
 import io.trt4j.cuda.CudaLibraries;
 import io.trt4j.ffm.Libraries;
+import io.trt4j.ffm.Library;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -191,9 +192,12 @@ class SanitizerTest {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
-        // NVRTC opens its built-in headers by the bare name.
-        String natives = Libraries.load(CudaLibraries.NVRTC).path().getParent().toString();
-        builder.environment().merge("LD_LIBRARY_PATH", natives, (before, more) -> more + File.pathSeparator + before);
+        // The tool opens the driver, and NVRTC its built-in headers, by the bare name.
+        for (Library library : List.of(CudaLibraries.CUDA, CudaLibraries.NVRTC)) {
+            String parent = Libraries.load(library).path().getParent().toString();
+            builder.environment()
+                    .merge("LD_LIBRARY_PATH", parent, (before, more) -> more + File.pathSeparator + before);
+        }
         long start = System.nanoTime();
         Process process = builder.start();
         try {
