@@ -49,7 +49,7 @@ enum DeviceFault {
 
     private static final int KEPT_BYTES = 1 << 16;
 
-    private static final int FIRST_SHAPES = 700;
+    private static final int FIRST_SHAPES = 500;
 
     private static final Deque<DeviceMemory> KEPT = new ConcurrentLinkedDeque<>();
 
