@@ -5,7 +5,6 @@ import io.trt4j.tensorrt.IDimensionExpr;
 import io.trt4j.tensorrt.TensorFormat;
 import java.util.Objects;
 import java.util.function.IntPredicate;
-import java.util.function.Supplier;
 
 /**
  * A whole number in a declaration: an extent, an attribute, a constant, or what is calculated from these. In the shape of an
@@ -122,12 +121,16 @@ public abstract sealed class Dim permits Dim.Attribute, Dim.Constant, Dim.InShap
         return new Operation(DimensionOperation.kLESS, this, other);
     }
 
-    /** An axis counted from the front. */
-    static int index(int axis, int nbDims, Supplier<String> what) {
+    /**
+     * An axis counted from the front. Allocates nothing.
+     *
+     * @param what has the dimensions; a message calls it by {@link Object#toString()}
+     */
+    static int index(int axis, int nbDims, Object what) {
         int index = axis < 0 ? axis + nbDims : axis;
         if (index < 0 || index >= nbDims) {
             throw new IllegalArgumentException(
-                    "There is no axis " + axis + " in " + what.get() + ": it has " + nbDims + " dimensions.");
+                    "There is no axis " + axis + " in " + what + ": it has " + nbDims + " dimensions.");
         }
         return index;
     }

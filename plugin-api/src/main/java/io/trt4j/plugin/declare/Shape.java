@@ -65,7 +65,7 @@ public final class Shape {
                 result.add(Declarations.input(like).dim(axis));
             }
         }
-        replaced.forEach((axis, extent) -> result.set(Dim.index(axis, result.size(), this::toString), extent));
+        replaced.forEach((axis, extent) -> result.set(Dim.index(axis, result.size(), this), extent));
         return result;
     }
 
@@ -88,7 +88,7 @@ public final class Shape {
     boolean hasSizeAt(int axis) {
         if (like < 0) {
             List<Dim> all = dims(new int[0]);
-            return all.get(Dim.index(axis, all.size(), this::toString)).hasSize(output -> true);
+            return all.get(Dim.index(axis, all.size(), this)).hasSize(output -> true);
         }
         return replaced.entrySet().stream() // an axis from the front and one from the end may be the same
                 .anyMatch(r -> r.getValue().hasSize(o -> true) && (r.getKey() == axis || r.getKey() < 0 != axis < 0));

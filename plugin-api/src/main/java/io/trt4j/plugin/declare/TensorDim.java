@@ -22,12 +22,12 @@ abstract sealed class TensorDim extends Dim {
 
         @Override
         long evaluate(Scope scope) {
-            return scope.d(tensor, index(axis, scope.nbDims(tensor), this::toString));
+            return scope.d(tensor, index(axis, scope.nbDims(tensor), this));
         }
 
         @Override
         IDimensionExpr expression(Expressions expressions) {
-            return expressions.extent(tensor, index(axis, expressions.nbDims(tensor), this::toString));
+            return expressions.extent(tensor, index(axis, expressions.nbDims(tensor), this));
         }
 
         @Override
@@ -114,7 +114,7 @@ abstract sealed class TensorDim extends Dim {
 
         @Override
         long evaluate(Scope scope) {
-            return Formats.stride(scope, tensor, index(axis, scope.nbDims(tensor), this::toString));
+            return Formats.stride(scope, tensor, index(axis, scope.nbDims(tensor), this));
         }
 
         @Override

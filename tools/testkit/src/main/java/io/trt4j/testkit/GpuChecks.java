@@ -25,16 +25,21 @@ final class GpuChecks {
     /** Enough for work that another stream does. */
     private static final long OTHERS_MILLIS = 20;
 
-    private static final int WARM_ENQUEUES = 10_000;
     private static final int MEASURED_ENQUEUES = 5_000;
+
+    /** The JVM may need some until its compiler, which others keep from work, has seen what need not be allocated. */
+    private static final int HEAP_ROUNDS = 20;
 
     /** How many enqueues a stream takes before it is waited for. */
     private static final int BATCH = 200;
 
-    /** The smallest object has 16; waiting, once in a batch, allocates some. */
+    /** The smallest object has 16. */
     private static final double MOST_BYTES = 8;
 
     private static final int CHANGES = 500;
+
+    /** Other programs take and give memory, too; what a plugin takes, it takes in each. */
+    private static final int MEMORY_ROUNDS = 5;
 
     /** What a driver gives and takes at once is 2 MiB. */
     private static final long MOST_GROWTH = 4L << 20;
@@ -184,7 +189,12 @@ final class GpuChecks {
         if (bytes[0] > MOST_BYTES) {
             throw Verdict.failed(
                     "a warm enqueue allocates nothing on the Java heap",
-                    String.format(Locale.ROOT, "%.0f bytes for each of %d", bytes[0], MEASURED_ENQUEUES),
+                    String.format(
+                            Locale.ROOT,
+                            "%.0f bytes for each of %d, %d times over",
+                            bytes[0],
+                            MEASURED_ENQUEUES,
+                            HEAP_ROUNDS),
                     "Make arrays, arguments and lambdas once, when the shapes change, and use them again.");
         }
         return "on the device and the Java heap";
@@ -233,28 +243,32 @@ final class GpuChecks {
         @Override
         public long enqueue(PluginInstance plugin, EnqueueMemory memory) {
             gpu.enqueue(plugin, memory);
-            ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
             try (CudaStream stream = CudaStream.create(gpu.context());
                     DeviceTensors tensors = new DeviceTensors(gpu.context(), memory);
                     CudaStream.Use use = stream.use()) {
                 EnqueueMemory.Arguments arguments = tensors.arguments(use.handle());
                 tensors.upload();
-                enqueue(plugin, arguments, stream, WARM_ENQUEUES);
-                long before = threads.getCurrentThreadAllocatedBytes();
-                enqueue(plugin, arguments, stream, MEASURED_ENQUEUES);
-                bytes[0] = (threads.getCurrentThreadAllocatedBytes() - before) / (double) MEASURED_ENQUEUES;
+                bytes[0] = Double.MAX_VALUE;
+                for (int round = 0; round < HEAP_ROUNDS && bytes[0] > MOST_BYTES; round++) {
+                    bytes[0] = Math.min(bytes[0], allocated(plugin, arguments, stream) / (double) MEASURED_ENQUEUES);
+                }
             }
             return 0;
         }
 
-        private static void enqueue(
-                PluginInstance plugin, EnqueueMemory.Arguments arguments, CudaStream stream, int times) {
-            for (int i = 0; i < times; i++) {
-                plugin.enqueueUnrecorded(arguments);
-                if (i % BATCH == BATCH - 1) {
-                    stream.synchronize();
+        /** Bytes that enqueues allocate; waiting for the stream, between them, allocates some, too, which do not count. */
+        private static long allocated(PluginInstance plugin, EnqueueMemory.Arguments arguments, CudaStream stream) {
+            ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+            long allocated = 0;
+            for (int done = 0; done < MEASURED_ENQUEUES; done += BATCH) {
+                long before = threads.getCurrentThreadAllocatedBytes();
+                for (int i = 0; i < BATCH; i++) {
+                    plugin.enqueueUnrecorded(arguments);
                 }
+                allocated += threads.getCurrentThreadAllocatedBytes() - before;
+                stream.synchronize();
             }
+            return allocated;
         }
     }
 
@@ -265,14 +279,21 @@ final class GpuChecks {
         try (HostEngine engine = subject.engine();
                 HostExecutionContext context = engine.createExecutionContext()) {
             change(context, subject, samples, CHANGES / 10);
-            long before = gpu.context().memoryInfo().free();
-            change(context, subject, samples, CHANGES);
-            long growth = before - gpu.context().memoryInfo().free();
+            long growth = Long.MAX_VALUE; // the least, as other programs use the device, too
+            for (int round = 0; round < MEMORY_ROUNDS && growth > MOST_GROWTH; round++) {
+                long before = gpu.context().memoryInfo().free();
+                change(context, subject, samples, CHANGES);
+                growth = Math.min(growth, before - gpu.context().memoryInfo().free());
+            }
             if (growth > MOST_GROWTH) {
                 throw Verdict.failed(
                         "device memory stays flat over " + CHANGES + " changes of shape",
                         String.format(
-                                Locale.ROOT, "%.1f MiB less are free (unless another program took them)", growth / MIB),
+                                Locale.ROOT,
+                                "%.1f MiB or more less are free after each of %d times as many (unless other programs"
+                                        + " took them each time)",
+                                growth / MIB,
+                                MEMORY_ROUNDS),
                         "Free what the last configurePlugin or onShapeChange allocated or loaded, or load kernels once,"
                                 + " in initialize or attachToContext.");
             }

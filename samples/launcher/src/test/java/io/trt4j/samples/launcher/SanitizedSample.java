@@ -1,46 +1,54 @@
 package io.trt4j.samples.launcher;
 
-import io.trt4j.cli.Main;
-import io.trt4j.cuda.CudaContext;
-import io.trt4j.cuda.CudaStream;
+import io.trt4j.cuda.CudaDriver;
 import io.trt4j.cuda.DeviceMemory;
 import io.trt4j.cuda.KernelSource;
 import io.trt4j.cuda.LaunchConfig;
-import io.trt4j.kernel.JavaKernel;
+import io.trt4j.plugin.PluginV3;
+import io.trt4j.plugin.declare.PluginDeclaration;
+import io.trt4j.samples.circpad.javakernel.CircPadJava;
+import io.trt4j.samples.circpad.jcuda.CircPadJcuda;
+import io.trt4j.samples.circpad.padding.CircPadShort;
+import io.trt4j.samples.circpad.padding.PadWork;
+import io.trt4j.samples.circpad.padding.Padding;
+import io.trt4j.samples.circpad.raw.CircPadRaw;
+import io.trt4j.samples.circpad.triton.CircPadTriton;
+import io.trt4j.samples.ctcdecode.CtcDecodePlugin;
+import io.trt4j.samples.launcher.SanitizedDevice.Tensor;
+import io.trt4j.samples.launcher.SanitizedDevice.Work;
 import io.trt4j.samples.leakyrelu.LeakyReluPlugin;
+import io.trt4j.samples.nms.NmsPlugin;
 import io.trt4j.samples.rmsnorm.RmsNormPlugin;
-import java.io.IOException;
-import java.io.InputStream;
-import java.lang.foreign.MemorySegment;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import io.trt4j.samples.scatteradd.ScatterAddPlugin;
+import io.trt4j.samples.unique.UniquePlugin;
+import io.trt4j.tensorrt.DataType;
+import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
- * What {@code compute-sanitizer} watches: a program that runs the engines of a sample, which were built before, or launches
- * kernels. Tensors have odd sizes and memory of their own, so that a byte too far is seen.
+ * What {@code compute-sanitizer} watches: the kernels of a sample, launched as its plugin launches them, over shapes that are
+ * odd, small and large. TensorRT, whose kernels the tools would watch too, is not in the process.
  */
 enum SanitizedSample {
-    CIRC_PAD_RAW(circPad("raw", "v2", "v3", "short")),
-    CIRC_PAD_JAVA(circPad("java", "v2", "short")),
-    CIRC_PAD_TRITON(circPad("triton", "v2", "short")),
-    CIRC_PAD_JCUDA(circPad("jcuda", "v2")),
-    RMS_NORM(rmsNorm()),
-    SCATTER_ADD(List.of("scatter-add --size 1001 --updates 5003")),
-    UNIQUE(List.of("unique --size 1001", "unique --size 1")),
-    CTC_DECODE(List.of("ctc-decode --steps 333 --classes 17", "ctc-decode --steps 1 --classes 1")),
-    NMS(List.of("nms --boxes 777", "nms --boxes 1")),
-    LEAKY_RELU(List.of()),
-    /** Both tactics, whichever TensorRT chose. */
-    RMS_NORM_KERNELS(List.of()),
-    /** A fault that each tool is for. */
-    MEMCHECK_FAULT(List.of()),
-    RACECHECK_FAULT(List.of()),
-    INITCHECK_FAULT(List.of()),
-    SYNCCHECK_FAULT(List.of());
+    CIRC_PAD_RAW("circpad.cu: circPadFp32, circPadFp16"),
+    CIRC_PAD_JCUDA("circpad.cu by JCuda: circPadFp32, circPadFp16"),
+    CIRC_PAD_JAVA("PadKernels: circPadFp32, circPadFp16"),
+    CIRC_PAD_TRITON("circPadFp32.ptx and circPadFp16.ptx of Triton: circ_pad"),
+    RMS_NORM("rmsnorm.cu: warpPerRow, blockPerRow"),
+    SCATTER_ADD("ScatterAddPlugin: scatterAdd"),
+    UNIQUE("UniquePlugin: markFirst, place"),
+    CTC_DECODE("CtcDecodePlugin: mostLikely, collapse"),
+    NMS("NmsPlugin: sortBoxes, suppress"),
+    LEAKY_RELU("LeakyReluPlugin: leakyRelu"),
+    /** Faults, each of them one that a tool is for. */
+    MEMCHECK_FAULT("a write behind the memory"),
+    RACECHECK_FAULT("a race in shared memory"),
+    INITCHECK_FAULT("a read of what was not written"),
+    SYNCCHECK_FAULT("a barrier for half of a warp");
 
     private static final String FAULTS = """
         extern "C" __global__ void memcheck(const int* x, int* y, int n) {
@@ -61,10 +69,15 @@ enum SanitizedSample {
         """;
     private static final int THREADS = 64;
 
-    private final List<String> commands;
+    private final String kernels;
 
-    SanitizedSample(List<String> commands) {
-        this.commands = commands;
+    SanitizedSample(String kernels) {
+        this.kernels = kernels;
+    }
+
+    /** Where the kernels are, and their names; or what is wrong with one. */
+    String kernels() {
+        return kernels;
     }
 
     /** Whether a tool must find something. */
@@ -72,134 +85,173 @@ enum SanitizedSample {
         return name().endsWith("_FAULT");
     }
 
-    private static List<String> circPad(String backend, String... apis) {
-        List<String> commands = new ArrayList<>();
-        for (String api : apis) {
-            for (String precision : List.of("fp32", "fp16")) {
-                commands.add("circ-pad --backend " + backend + " --api " + api + " --precision " + precision
-                        + " --shape 3x1x7x9 --pads 1,2,3,0,0,1,2,2");
-                commands.add("circ-pad --backend " + backend + " --api " + api + " --precision " + precision
-                        + " --shape 2x1x5x37 --pads 2,1,0,3");
-            }
+    /** Runs the sample of a name, and prints each enqueue once it is done. */
+    public static void main(String[] args) throws Exception {
+        System.out.println("on " + CudaDriver.report().devices());
+        try (SanitizedDevice device = new SanitizedDevice()) {
+            valueOf(args[0]).run(device);
         }
-        commands.add("circ-pad --backend " + backend + " --precision fp16 --shape 1x1x1x1 --pads 0,2");
-        return commands;
-    }
-
-    private static List<String> rmsNorm() {
-        List<String> commands = new ArrayList<>();
-        for (String precision : List.of("fp32", "fp16", "bf16")) {
-            for (int columns : new int[] {101, 1024, 9000}) {
-                commands.add("rms-norm --tokens 9 --precision " + precision + " --columns " + columns);
-            }
-        }
-        return commands;
-    }
-
-    /** Builds the engines of all samples in a folder, or runs one sample with those: {@code build FOLDER}, {@code run FOLDER SAMPLE}. */
-    public static void main(String[] args) throws IOException {
-        if (args[0].equals("build")) {
-            for (SanitizedSample sample : values()) {
-                sample.engines(args[1], "--workflow", "network", "--save-engine");
-            }
-        } else {
-            valueOf(args[2]).run(args[1]);
-        }
+        System.out.println("ended");
         System.exit(0); // whatever threads there are
     }
 
-    private void run(String folder) throws IOException {
+    private void run(SanitizedDevice device) throws Exception {
         switch (this) {
-            case LEAKY_RELU -> leakyRelu();
-            case RMS_NORM_KERNELS -> rmsNormKernels();
-            case MEMCHECK_FAULT, RACECHECK_FAULT, INITCHECK_FAULT, SYNCCHECK_FAULT -> fault();
-            default -> engines(folder, "--load-engine");
+            case CIRC_PAD_RAW -> circPad(device, CircPadRaw::new, CircPadRaw.declaration());
+            case CIRC_PAD_JCUDA -> circPad(device, CircPadJcuda::new, null);
+            case CIRC_PAD_JAVA -> circPad(device, CircPadJava::new, CircPadJava.declaration());
+            case CIRC_PAD_TRITON -> circPad(device, CircPadTriton::new, CircPadTriton.declaration());
+            case RMS_NORM -> rmsNorm(device);
+            case SCATTER_ADD -> scatterAdd(device);
+            case UNIQUE -> unique(device);
+            case CTC_DECODE -> ctcDecode(device);
+            case NMS -> nms(device);
+            case LEAKY_RELU -> leakyRelu(device);
+            default -> fault(device);
         }
     }
 
-    private void engines(String folder, String... options) {
-        for (int i = 0; i < commands.size(); i++) {
-            List<String> arguments = new ArrayList<>(List.of(commands.get(i).split(" ")));
-            arguments.addAll(List.of("--engine", "tensorrt"));
-            arguments.addAll(List.of(options));
-            arguments.add(Path.of(folder, name() + i).toString());
-            System.out.println(String.join(" ", arguments));
-            int status = Main.run(arguments.toArray(String[]::new), System.out, System.out);
-            if (status != Main.PASSED) {
-                System.exit(status);
+    /** The plugin of a declaration, as TensorRT's calls would reach it. */
+    private static <A extends Record> PluginV3<?> plugin(PluginDeclaration<A> declaration, A attributes, int tactic)
+            throws Exception {
+        Constructor<?> constructor =
+                Class.forName("io.trt4j.plugin.declare.DeclaredPlugin").getDeclaredConstructors()[0];
+        constructor.setAccessible(true);
+        declaration.register().close(); // makes the kernels of a declaration
+        PluginV3<?> plugin = (PluginV3<?>) constructor.newInstance(declaration, attributes);
+        plugin.setTactic(tactic);
+        return plugin;
+    }
+
+    private static <A extends Record> Work work(PluginDeclaration<A> declaration, A attributes) throws Exception {
+        return plugin(declaration, attributes, 0)::enqueue;
+    }
+
+    private static void circPad(
+            SanitizedDevice device, Function<Padding, PadWork> backend, PluginDeclaration<CircPadShort> declaration)
+            throws Exception {
+        // Rows that begin anywhere in a word; whole rows of words; one element; pads larger than the tensor.
+        circPad(device, backend, declaration, new long[] {3, 1, 7, 9}, 1, 2, 3, 0, 0, 1, 2, 2);
+        circPad(device, backend, declaration, new long[] {2, 1, 5, 37}, 2, 1, 0, 3);
+        circPad(device, backend, declaration, new long[] {1, 2, 33, 512}, 8, 8, 1, 1);
+        circPad(device, backend, declaration, new long[] {1, 1, 1, 1}, 0, 2);
+        circPad(device, backend, declaration, new long[] {1, 1, 2, 3}, 11, 13, 5, 7);
+    }
+
+    private static void circPad(
+            SanitizedDevice device,
+            Function<Padding, PadWork> backend,
+            PluginDeclaration<CircPadShort> declaration,
+            long[] shape,
+            int... pads)
+            throws Exception {
+        Padding padding = new Padding(pads);
+        try (PadWork work = backend.apply(padding)) {
+            work.load();
+            for (DataType type : List.of(DataType.kFLOAT, DataType.kHALF)) {
+                List<Tensor> inputs = List.of(Tensor.zeros(type, shape));
+                List<Tensor> outputs = List.of(Tensor.of(type, padding.outputShape(shape)));
+                device.run(
+                        (id, od, in, out, memory, stream) -> work.enqueue(id, od, in, out, stream), 0, inputs, outputs);
+                if (declaration != null) {
+                    device.run(work(declaration, new CircPadShort(pads)), 0, inputs, outputs);
+                }
             }
         }
     }
 
-    /** What is done on a device. */
-    private interface Work {
-        void on(CudaContext cuda, CudaStream stream);
-    }
-
-    private static void onDevice(Work work) {
-        try (CudaContext cuda = CudaContext.primary(0);
-                CudaContext.Binding binding = cuda.bind();
-                CudaStream stream = CudaStream.create(cuda)) {
-            work.on(cuda, stream);
-            stream.synchronize();
+    private static void rmsNorm(SanitizedDevice device) throws Exception {
+        for (int tactic : new int[] {1, 2}) {
+            for (DataType type : List.of(DataType.kFLOAT, DataType.kHALF, DataType.kBF16)) {
+                for (long columns : new long[] {1, 101, 1024, 9000}) {
+                    PluginV3<?> plugin = plugin(RmsNormPlugin.DECLARATION, new RmsNormPlugin(1e-5f), tactic);
+                    device.run(
+                            plugin::enqueue,
+                            0,
+                            List.of(Tensor.zeros(type, 9, columns), Tensor.zeros(type, columns)),
+                            List.of(Tensor.of(type, 9, columns)));
+                }
+            }
         }
     }
 
-    private static DeviceMemory filled(CudaContext cuda, long bytes) {
-        DeviceMemory memory = DeviceMemory.allocate(cuda, bytes);
-        memory.copyFrom(MemorySegment.ofArray(new byte[(int) bytes]));
-        return memory;
-    }
-
-    private static void leakyRelu() {
-        int n = 1001;
-        onDevice((cuda, stream) -> {
-            try (DeviceMemory x = filled(cuda, 4L * n);
-                    DeviceMemory y = DeviceMemory.allocate(cuda, 4L * n)) {
-                JavaKernel.of(LeakyReluPlugin.class, "leakyRelu")
-                        .onDevice()
-                        .launch(stream, LaunchConfig.of(4, 256), x, y, 0.5f, n);
-                stream.synchronize();
-                y.copyTo(MemorySegment.ofArray(new float[n]));
+    private static void scatterAdd(SanitizedDevice device) throws Exception {
+        Random random = new Random(1);
+        for (int n : new int[] {1, 1001}) {
+            for (int updates : new int[] {1, 5003}) {
+                int[] index = random.ints(updates, -2, n + 2).toArray(); // some are not the output's
+                device.runInPlace(
+                        work(ScatterAddPlugin.DECLARATION, new ScatterAddPlugin()),
+                        List.of(
+                                Tensor.zeros(DataType.kFLOAT, n),
+                                Tensor.of(index, updates),
+                                Tensor.zeros(DataType.kFLOAT, updates)));
             }
-        });
-    }
-
-    private static void rmsNormKernels() throws IOException {
-        String text;
-        try (InputStream in = RmsNormPlugin.class.getResourceAsStream("rmsnorm.cu")) {
-            text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-        KernelSource source = KernelSource.of("rmsnorm.cu", text);
-        long rows = 9;
-        Map.of("fp32", 4, "fp16", 2, "bf16", 2).forEach((type, size) -> {
-            KernelSource typed = source.withOptions("--std=c++17", "-DT=" + type);
-            for (int columns : new int[] {101, 1024, 9000}) {
-                onDevice((cuda, stream) -> {
-                    try (DeviceMemory x = filled(cuda, rows * columns * size);
-                            DeviceMemory weight = filled(cuda, (long) columns * size);
-                            DeviceMemory y = DeviceMemory.allocate(cuda, rows * columns * size)) {
-                        typed.kernel("warpPerRow")
-                                .launch(stream, LaunchConfig.of(3, 128), x, weight, y, rows, columns, 1e-5f);
-                        typed.kernel("blockPerRow")
-                                .launch(stream, LaunchConfig.of((int) rows, 256), x, weight, y, columns, 1e-5f);
-                        stream.synchronize();
-                        y.copyTo(MemorySegment.ofArray(new byte[(int) rows * columns * size]));
-                    }
-                });
-            }
-        });
     }
 
-    private void fault() {
+    private static void unique(SanitizedDevice device) throws Exception {
+        for (int n : new int[] {1, 257, 1001}) {
+            int[] x = new Random(1).ints(n, 0, 300).toArray();
+            device.runCounted(
+                    work(UniquePlugin.DECLARATION, new UniquePlugin()),
+                    4L * n,
+                    List.of(Tensor.of(x, n)),
+                    List.of(Tensor.of(DataType.kINT32, n), Tensor.of(DataType.kINT32)));
+        }
+    }
+
+    private static void ctcDecode(SanitizedDevice device) throws Exception {
+        for (int[] size : new int[][] {{1, 1}, {1, 9}, {333, 17}}) {
+            float[] x = floats(size[0] * size[1]);
+            device.runCounted(
+                    work(CtcDecodePlugin.DECLARATION, new CtcDecodePlugin()),
+                    4L * size[0],
+                    List.of(Tensor.of(x, size[0], size[1])),
+                    List.of(Tensor.of(DataType.kINT32, size[0]), Tensor.of(DataType.kINT32)));
+        }
+    }
+
+    private static void nms(SanitizedDevice device) throws Exception {
+        for (int n : new int[] {1, 33, 1777}) {
+            float[] boxes = floats(4 * n);
+            for (int i = 0; i < n; i++) {
+                boxes[4 * i + 2] += boxes[4 * i];
+                boxes[4 * i + 3] += boxes[4 * i + 1];
+            }
+            device.runCounted(
+                    work(NmsPlugin.DECLARATION, new NmsPlugin(0.5f)),
+                    4L * n,
+                    List.of(Tensor.of(boxes, n, 4), Tensor.of(floats(n), n)),
+                    List.of(Tensor.of(DataType.kINT32, n), Tensor.of(DataType.kINT32)));
+        }
+    }
+
+    private static void leakyRelu(SanitizedDevice device) throws Exception {
+        for (int n : new int[] {1, 1001}) {
+            device.run(
+                    work(LeakyReluPlugin.DECLARATION, new LeakyReluPlugin(0.5f)),
+                    0,
+                    List.of(Tensor.of(floats(n), n)),
+                    List.of(Tensor.of(DataType.kFLOAT, n)));
+        }
+    }
+
+    private static float[] floats(int n) {
+        Random random = new Random(n);
+        float[] values = new float[n];
+        IntStream.range(0, n).forEach(i -> values[i] = random.nextFloat());
+        return values;
+    }
+
+    private void fault(SanitizedDevice device) {
         String kernel = name().toLowerCase(Locale.ROOT).replace("_fault", "");
-        onDevice((cuda, stream) -> {
-            try (DeviceMemory x = filled(cuda, 4L * THREADS);
-                    DeviceMemory y = DeviceMemory.allocate(cuda, 4L * THREADS)) {
-                KernelSource.of("faults.cu", FAULTS)
-                        .kernel(kernel)
-                        .launch(stream, LaunchConfig.of(1, THREADS), x, y, THREADS);
-            }
-        });
+        try (DeviceMemory x = device.filled(new byte[4 * THREADS]);
+                DeviceMemory y = device.unwritten(4L * THREADS)) {
+            KernelSource.of("faults.cu", FAULTS)
+                    .kernel(kernel)
+                    .launch(device.stream(), LaunchConfig.of(1, THREADS), x, y, THREADS);
+            device.stream().synchronize();
+        }
     }
 }
