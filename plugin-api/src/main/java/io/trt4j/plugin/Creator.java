@@ -58,7 +58,9 @@ final class Creator<S extends Record> implements IPluginCreator, UpcallTarget.Na
     }
 
     static String requireName(String what, String value, int min) {
-        int bytes = Objects.requireNonNull(value, what).getBytes(StandardCharsets.UTF_8).length;
+        int bytes = Objects.requireNonNull(value, () -> "The " + what + " of a plugin is null.")
+                .getBytes(StandardCharsets.UTF_8)
+                .length;
         if (bytes < min || bytes > MAX_NAME || value.indexOf(0) >= 0) {
             throw new IllegalArgumentException(
                     "A plugin's " + what + " has " + min + " to " + MAX_NAME + " bytes, none of them zero.");

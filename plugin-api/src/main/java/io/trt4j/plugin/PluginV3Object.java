@@ -1,5 +1,6 @@
 package io.trt4j.plugin;
 
+import io.trt4j.ffm.internal.Given;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.DynamicPluginTensorDesc;
 import io.trt4j.tensorrt.IDimensionExpr;
@@ -92,7 +93,7 @@ final class PluginV3Object<S extends Record>
 
     @Override
     public IPluginCapability getCapabilityInterface(PluginCapabilityType type) {
-        return type == PluginCapabilityType.kBUILD ? build : this;
+        return Given.argument(type, "type") == PluginCapabilityType.kBUILD ? build : this;
     }
 
     @Override
@@ -147,8 +148,8 @@ final class PluginV3Object<S extends Record>
 
     @Override
     public int onShapeChange(PluginTensorDesc[] in, PluginTensorDesc[] out) {
-        nbInputs = in.length;
-        nbOutputs = out.length;
+        nbInputs = Given.array(in, "in").length;
+        nbOutputs = Given.array(out, "out").length;
         try {
             plugin.onShapeChange(in, out);
             return OK;
@@ -191,8 +192,8 @@ final class PluginV3Object<S extends Record>
 
         @Override
         public int configurePlugin(DynamicPluginTensorDesc[] in, DynamicPluginTensorDesc[] out) {
-            nbInputs = in.length;
-            nbOutputs = out.length;
+            nbInputs = Given.array(in, "in").length;
+            nbOutputs = Given.array(out, "out").length;
             try {
                 plugin.configurePlugin(in, out);
                 return OK;
@@ -203,7 +204,8 @@ final class PluginV3Object<S extends Record>
 
         @Override
         public int getOutputDataTypes(DataType[] outputTypes, DataType[] inputTypes) {
-            nbInputs = inputTypes.length;
+            Given.argument(outputTypes, "outputTypes");
+            nbInputs = Given.array(inputTypes, "inputTypes").length;
             DataType[] types = Answers.requireOutputs(
                     plugin.getOutputDataTypes(inputTypes), outputTypes.length, "types of outputs");
             System.arraycopy(types, 0, outputTypes, 0, types.length);
@@ -216,6 +218,10 @@ final class PluginV3Object<S extends Record>
                 IDimensionExpr[][] shapeInputs,
                 IDimensionExpr[][] outputs,
                 IExprBuilder exprBuilder) {
+            Given.array(inputs, "inputs");
+            Given.array(shapeInputs, "shapeInputs");
+            Given.argument(outputs, "outputs");
+            Given.argument(exprBuilder, "exprBuilder");
             IDimensionExpr[][] shapes = Answers.requireOutputs(
                     plugin.getOutputShapes(inputs, shapeInputs, exprBuilder), outputs.length, "shapes of outputs");
             System.arraycopy(shapes, 0, outputs, 0, shapes.length);
@@ -224,7 +230,7 @@ final class PluginV3Object<S extends Record>
 
         @Override
         public boolean supportsFormatCombination(int pos, DynamicPluginTensorDesc[] inOut, int inputs, int outputs) {
-            return plugin.supportsFormatCombination(pos, inOut, inputs, outputs);
+            return plugin.supportsFormatCombination(pos, Given.array(inOut, "inOut"), inputs, outputs);
         }
 
         @Override
@@ -234,7 +240,8 @@ final class PluginV3Object<S extends Record>
 
         @Override
         public long getWorkspaceSize(DynamicPluginTensorDesc[] inputs, DynamicPluginTensorDesc[] outputs) {
-            return Answers.requireWorkspace(plugin.getWorkspaceSize(inputs, outputs));
+            return Answers.requireWorkspace(
+                    plugin.getWorkspaceSize(Given.array(inputs, "inputs"), Given.array(outputs, "outputs")));
         }
 
         @Override
@@ -244,6 +251,7 @@ final class PluginV3Object<S extends Record>
 
         @Override
         public int getValidTactics(int[] tactics) {
+            Given.argument(tactics, "tactics");
             int[] valid = Answers.requireTactics(plugin.getValidTactics());
             if (valid.length != tactics.length) {
                 throw new IllegalStateException("There were " + tactics.length

@@ -36,6 +36,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -244,6 +245,28 @@ class PluginV3Test {
             }
             assertThat(calls).containsExactly("Fields[factor=0.5, mode=fast] kRUNTIME", "close fast");
             assertThat(ObjectTable.count()).isEqualTo(before);
+        }
+
+        @Test
+        void argumentsThatAreNullAreNamed() {
+            try (var registration = register();
+                    Arena arena = Arena.ofConfined()) {
+                var creator = (IPluginCreatorV3One) TensorRT.getPluginRegistry().getCreator(NAME, "1", "");
+                try (IPluginV3 java = creator.createPlugin("layer", fields(1, "a", arena), TensorRTPhase.kRUNTIME)) {
+                    var ofRuntime = (IPluginV3OneRuntime) java.getCapabilityInterface(PluginCapabilityType.kRUNTIME);
+                    var ofBuild = (IPluginV3OneBuild) java.getCapabilityInterface(PluginCapabilityType.kBUILD);
+                    PluginTensorDesc[] none = {};
+                    isNamed("in", () -> ofRuntime.onShapeChange(null, none));
+                    isNamed("out", () -> ofRuntime.onShapeChange(none, null));
+                    isNamed("in", () -> ofBuild.configurePlugin(null, new DynamicPluginTensorDesc[0]));
+                    isNamed("inputTypes", () -> ofBuild.getOutputDataTypes(new DataType[1], null));
+                    isNamed("type", () -> java.getCapabilityInterface(null));
+                }
+            }
+        }
+
+        private void isNamed(String argument, ThrowableAssert.ThrowingCallable call) {
+            assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage(argument + " is null.");
         }
 
         @Test

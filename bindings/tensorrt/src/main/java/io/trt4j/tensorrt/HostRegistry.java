@@ -66,8 +66,8 @@ final class HostRegistry extends IPluginRegistry {
 
     private static Name name(Object creator) {
         return switch (creator) {
-            case IPluginCreator v2 -> new Name(v2.getPluginName(), v2.getPluginVersion(), v2.getPluginNamespace());
-            case IPluginCreatorV3One v3 -> new Name(v3.getPluginName(), v3.getPluginVersion(), v3.getPluginNamespace());
+            case IPluginCreator v2 -> named(v2.getPluginName(), v2.getPluginVersion(), v2.getPluginNamespace());
+            case IPluginCreatorV3One v3 -> named(v3.getPluginName(), v3.getPluginVersion(), v3.getPluginNamespace());
             default ->
                 throw new IllegalArgumentException(
                         creator + " is neither an IPluginCreator nor an IPluginCreatorV3One.");

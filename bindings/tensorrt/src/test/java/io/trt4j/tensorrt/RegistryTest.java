@@ -12,12 +12,14 @@ import io.trt4j.ffm.NativeException;
 import io.trt4j.tensorrt.abi.FailureLog;
 import io.trt4j.tensorrt.abi.InterfaceInfos;
 import io.trt4j.tensorrt.abi.Lifetime;
+import io.trt4j.tensorrt.abi.MissingPlugin;
 import io.trt4j.tensorrt.abi.NativeCall;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -234,6 +236,31 @@ class RegistryTest {
         registry.setErrorRecorder(null);
         assertThat(registry.getErrorRecorder()).isNull();
         assertThat(NativeObjects.implemented()).isEqualTo(implemented);
+    }
+
+    @Test
+    void aCreatorThatForgetsItsNameIsListedWithoutOne() {
+        AtomicReference<String> name = new AtomicReference<>("Trt4jForgetful");
+        IPluginCreator creator = (IPluginCreator) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {IPluginCreator.class},
+                (self, method, arguments) -> switch (method.getName()) {
+                    case "getPluginName" -> name.get();
+                    case "getPluginVersion" -> "1";
+                    case "getPluginNamespace" -> "";
+                    case "getTensorRTVersion" -> 0;
+                    default -> null;
+                });
+        assertThat(TensorRT.registerCreator(creator, "")).isTrue();
+        name.set(null);
+        try {
+            assertThat(MissingPlugin.sentence("Trt4jForgetful", "1", ""))
+                    .contains("has no creator of the plugin Trt4jForgetful")
+                    .contains("Registered: ");
+        } finally {
+            name.set("Trt4jForgetful");
+            assertThat(TensorRT.deregisterCreator(creator)).isTrue();
+        }
     }
 
     @Test

@@ -16,6 +16,13 @@ import java.util.stream.Stream;
  */
 @SuppressWarnings("deprecation") // creators of plugins of version 2
 public record RegisteredPlugin(String name, String version, String pluginNamespace, Object creator) {
+    /** A creator in Java may have returned null for a name, which nothing but the interface forbids. */
+    public RegisteredPlugin {
+        name = Objects.requireNonNullElse(name, "");
+        version = Objects.requireNonNullElse(version, "");
+        pluginNamespace = Objects.requireNonNullElse(pluginNamespace, "");
+    }
+
     /** Those of a registry. Creators of an unknown kind, which have no name to ask for, are left out. */
     public static Stream<RegisteredPlugin> in(IPluginRegistry registry) {
         Stream<?> creators = LoadedVersion.isBefore(10, 0)
