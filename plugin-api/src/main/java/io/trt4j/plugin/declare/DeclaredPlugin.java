@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.IDimensionExpr;
 import io.trt4j.tensorrt.IErrorRecorder;
 import io.trt4j.tensorrt.IExprBuilder;
 import io.trt4j.tensorrt.IGpuAllocator;
+import io.trt4j.tensorrt.IPluginRegistry;
 import io.trt4j.tensorrt.IPluginResource;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorFormat;
@@ -217,11 +218,13 @@ final class DeclaredPlugin<A extends Record> implements PluginV3<A> {
 
     @Override
     public void attachToContext(@Nullable IGpuAllocator allocator, @Nullable IErrorRecorder errorRecorder) {
+        IPluginRegistry registry = TensorRT.getPluginRegistry();
         parts.resources.forEach((key, factory) -> {
-            IPluginResource kept =
-                    TensorRT.getPluginRegistry().acquirePluginResource(key, new SharedResource(key, factory));
+            IPluginResource kept = registry.acquirePluginResource(key, new SharedResource(key, factory));
             if (!(kept instanceof SharedResource shared)) {
-                throw new IllegalStateException("The resource " + key + " is another library's.");
+                registry.releasePluginResource(key); // close() releases only what is ours
+                throw new IllegalStateException("The resource " + key
+                        + " is another library's, which plugins of this one cannot use: give it another key.");
             }
             resources.put(key, Objects.requireNonNull(shared.value()));
         });
