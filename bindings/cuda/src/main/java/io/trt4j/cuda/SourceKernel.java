@@ -121,7 +121,13 @@ public final class SourceKernel implements Kernel {
     private boolean isEmpty(LaunchConfig config, Object arguments) {
         module.requireOpen();
         Objects.requireNonNull(arguments, "The arguments are null.");
-        return Objects.requireNonNull(config, "The config is null.").isEmpty();
+        boolean isEmpty = Objects.requireNonNull(config, "The config is null.").isEmpty();
+        if (isEmpty && arguments instanceof Object[] all) {
+            for (int i = 0; i < all.length; i++) {
+                KernelArguments.requireGiven(i, all[i]);
+            }
+        }
+        return isEmpty;
     }
 
     @Override

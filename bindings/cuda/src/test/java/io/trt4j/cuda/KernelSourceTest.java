@@ -61,6 +61,9 @@ class KernelSourceTest {
         SourceKernel kernel = module().kernel("scale");
         LaunchConfig nothing = LaunchConfig.of(0, 32);
         kernel.launch(0, nothing, 1); // needs no device
+        assertThatThrownBy(() -> kernel.launch(0, nothing, 1, null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Argument 1 of the kernel is null.");
         for (LaunchConfig config : List.of(nothing, LaunchConfig.of(1, 32))) {
             assertThatThrownBy(() -> kernel.launch(0, config, (KernelArguments) null))
                     .isInstanceOf(NullPointerException.class)
