@@ -189,7 +189,8 @@ final class HostRegistry extends IPluginRegistry {
             return null;
         }
         if (shared == null) {
-            shared = new Resource(Given.argument(resource, "resource").clone());
+            shared = new Resource(Given.argument(
+                    Given.argument(resource, "resource").clone(), "What IPluginResource.clone returned"));
             resources.put(key, shared);
         }
         shared.uses++;

@@ -191,6 +191,28 @@ class RegistryTest {
     }
 
     @Test
+    void fieldsThatACreatorDoesNotDeclareAreWarnedOf() {
+        IPluginCreator creator = creator("PillarScatterPlugin");
+        PluginField right = ints("dense_shape", 4, 5);
+        assertThat(warningsOf(creator, right)).isEmpty();
+        assertThat(warningsOf(creator, new PluginField("dense_shape", right.data(), PluginFieldType.kFLOAT32, 2)))
+                .containsExactly(
+                        "The plugin PillarScatterPlugin, version 1, is given the field dense_shape as kFLOAT32,"
+                                + " which its creator declares as kINT32.");
+        assertThat(warningsOf(creator("BatchTilePlugin_TRT"), ints("dense_shape", 4)))
+                .containsExactly("The plugin BatchTilePlugin_TRT, version 1, is given the field dense_shape, which its"
+                        + " creator does not declare; it declares [].");
+    }
+
+    private static List<String> warningsOf(IPluginCreator creator, PluginField... fields) {
+        try (FailureLog log = new FailureLog()) {
+            creator.createPlugin("layer", new PluginFieldCollection(List.of(fields)))
+                    .close();
+            return log.messages();
+        }
+    }
+
+    @Test
     void aStructIsReturned() {
         try (IPluginV2 plugin = creator("LReLU_TRT")
                 .createPlugin("layer", new PluginFieldCollection(List.of(floats("negSlope", 0.125f))))) {
