@@ -1,5 +1,6 @@
 package io.trt4j.plugin;
 
+import io.trt4j.ffm.internal.Calls;
 import io.trt4j.ffm.internal.Given;
 import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
@@ -94,7 +95,8 @@ final class Creator<S extends Record> implements IPluginCreator, UpcallTarget.Na
     @Override
     public PluginObject<S> deserializePlugin(String layer, MemorySegment data) {
         Given.argument(layer, "name");
-        return object(fields.deserialize(Given.argument(data, "serialData")), TensorRTPhase.kRUNTIME);
+        Calls.requireOpen(Given.argument(data, "serialData"), "serialData");
+        return object(fields.deserialize(data), TensorRTPhase.kRUNTIME);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.trt4j.plugin;
 
+import io.trt4j.ffm.internal.Calls;
 import io.trt4j.ffm.internal.Given;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.DynamicPluginTensorDesc;
@@ -104,7 +105,8 @@ final class PluginObject<S extends Record> implements IPluginV2DynamicExt, Upcal
 
     @Override
     public boolean supportsFormatCombination(int pos, PluginTensorDesc[] inOut, int inputs, int outputs) {
-        return plugin.supportsFormatCombination(pos, Given.array(inOut, "inOut"), inputs, outputs);
+        return plugin.supportsFormatCombination(
+                pos, Answers.requirePosition(pos, inOut, inputs, outputs), inputs, outputs);
     }
 
     @Override
@@ -190,7 +192,7 @@ final class PluginObject<S extends Record> implements IPluginV2DynamicExt, Upcal
         Given.argument(buffer, "buffer");
         byte[] known = saved;
         byte[] bytes = known == null ? creator.fields().serialize(plugin.state()) : known;
-        buffer.copyFrom(MemorySegment.ofArray(bytes));
+        Calls.room(buffer, bytes.length, 1, "buffer").copyFrom(MemorySegment.ofArray(bytes));
     }
 
     @Override

@@ -230,7 +230,8 @@ final class PluginV3Object<S extends Record>
 
         @Override
         public boolean supportsFormatCombination(int pos, DynamicPluginTensorDesc[] inOut, int inputs, int outputs) {
-            return plugin.supportsFormatCombination(pos, Given.array(inOut, "inOut"), inputs, outputs);
+            return plugin.supportsFormatCombination(
+                    pos, Answers.requirePosition(pos, inOut, inputs, outputs), inputs, outputs);
         }
 
         @Override

@@ -191,6 +191,15 @@ class PluginV3Test {
                 .hasMessage("The factory of the plugin " + NAME + " is null.");
     }
 
+    @Test
+    void anOutputThatIsNotThereIsNamedWherePluginsAreOfVersion2() {
+        Fields fields = new Fields(1, "a");
+        V3AsV2<Fields> adapted = V3AsV2.of(NAME, fields, new Scale(fields, TensorRTPhase.kBUILD));
+        assertThatThrownBy(() -> adapted.getOutputDataType(1, new DataType[] {DataType.kFLOAT}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There is no output 1: there are 1, counted from 0.");
+    }
+
     @Nested
     class WhereTensorRTHasThem {
         private final int before = ObjectTable.count();
@@ -261,6 +270,13 @@ class PluginV3Test {
                     isNamed("in", () -> ofBuild.configurePlugin(null, new DynamicPluginTensorDesc[0]));
                     isNamed("inputTypes", () -> ofBuild.getOutputDataTypes(new DataType[1], null));
                     isNamed("type", () -> java.getCapabilityInterface(null));
+                    isNamed(
+                            "inOut[1]",
+                            () -> ofBuild.supportsFormatCombination(
+                                    0, new DynamicPluginTensorDesc[] {dynamic(DataType.kFLOAT, 1), null}, 1, 1));
+                    assertThatThrownBy(() -> ofBuild.supportsFormatCombination(0, new DynamicPluginTensorDesc[0], 1, 1))
+                            .isInstanceOf(IllegalArgumentException.class)
+                            .hasMessage("There are 1 inputs and 1 outputs, but 0 tensors.");
                 }
             }
         }

@@ -167,7 +167,12 @@ final class DeclaredPlugin<A extends Record> implements PluginV3<A> {
     }
 
     private static <T> T of(TensorRef tensor, T[] in, T[] out) {
-        return (tensor.kind() == TensorRef.Kind.INPUT ? in : out)[tensor.index()];
+        T[] all = tensor.kind() == TensorRef.Kind.INPUT ? in : out;
+        if (tensor.index() >= all.length) {
+            throw new IllegalArgumentException("The plugin's layer has " + in.length + " inputs and " + out.length
+                    + " outputs: there is no " + tensor + ".");
+        }
+        return all[tensor.index()];
     }
 
     /** Loads kernels before an enqueue, whose stream may be captured. */
