@@ -19,6 +19,9 @@ final class CallRules {
      */
     private static final Set<String> CRASHING = Set.of("createPlugin", "deserializePlugin");
 
+    /** TensorRT gives null for no namespace, and ignores factories of plugins. */
+    private static final Set<String> IGNORING = Set.of("setPluginNamespace", "deserializeCudaEngine");
+
     /** Methods that take addresses on a device. */
     private static final Set<String> ADDRESSES = Set.of(
             "setTensorAddress",
@@ -65,6 +68,24 @@ final class CallRules {
     static boolean isNative(@Nullable Object value) {
         return value instanceof NativeObject
                 && value.getClass().getPackageName().endsWith(".natives");
+    }
+
+    /** Whether a call may take a null that its signature does not name. */
+    static boolean mayTakeNull(Executable call, @Nullable Object receiver) {
+        return IGNORING.contains(call.getName()) || isDefault(call, receiver);
+    }
+
+    /** Whether what is called is what an interface does by itself, which may use none of its arguments. */
+    static boolean isDefault(Executable call, @Nullable Object receiver) {
+        try {
+            return receiver != null
+                    && call instanceof Method
+                    && receiver.getClass()
+                            .getMethod(call.getName(), call.getParameterTypes())
+                            .isDefault();
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Has addresses of memory that is there in the place of numbers, and of any elements. */

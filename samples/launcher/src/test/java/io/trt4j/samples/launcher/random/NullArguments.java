@@ -121,7 +121,8 @@ final class NullArguments {
             Object receiver = null;
             if (call instanceof Method method && !PublicApi.isStatic(method)) {
                 Entry found = objects.pool.findReceiver(type);
-                if (found == null || CallRules.isNative(found.value)) { // C++ may be called with a null
+                // C++ may be called with a null.
+                if (found == null || CallRules.isNative(found.value) || CallRules.isDefault(call, found.value)) {
                     break;
                 }
                 receiver = found.value;

@@ -140,6 +140,8 @@ final class RandomCalls {
             refusable = null; // an exception takes what it gets
         } else if (receiver != null && CallRules.isNative(receiver.value) && !receiver.closed) {
             refusable = null; // strings may be null in calls that TensorRT makes, and so where Java makes them
+        } else if (receiver != null && CallRules.mayTakeNull(call, receiver.value)) {
+            refusable = null;
         } else if (receiver != null && receiver.closed && !isAllowedAfterClose(call)) {
             refusable = receiver.name + " is closed";
         }
