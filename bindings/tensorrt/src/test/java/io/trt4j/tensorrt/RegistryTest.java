@@ -199,6 +199,10 @@ class RegistryTest {
                 .containsExactly(
                         "The plugin PillarScatterPlugin, version 1, is given the field dense_shape as kFLOAT32,"
                                 + " which its creator declares as kINT32.");
+        IPluginCreator withoutTypes = TensorRT.getPluginCreator("CustomSkipLayerNormPluginDynamic", "3", "");
+        assertThat(warningsOf(withoutTypes, floats("beta", 1), floats("gamma", 1)))
+                .as("it declares no types")
+                .isEmpty();
         assertThat(warningsOf(creator("BatchTilePlugin_TRT"), ints("dense_shape", 4)))
                 .containsExactly("The plugin BatchTilePlugin_TRT, version 1, is given the field dense_shape, which its"
                         + " creator does not declare; it declares [].");

@@ -4,6 +4,7 @@ import io.trt4j.ffm.internal.Given;
 import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.PluginFieldType;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -28,7 +29,15 @@ public final class CreatorFields {
     public static PluginFieldCollection given(NativeObject creator, PluginFieldCollection fields, boolean saved) {
         requireValues(fields);
         if (!saved && !UpcallType.isJavas(creator.address())) {
-            RegisteredPlugin.of(creator).forEach(plugin -> warn(plugin, fields));
+            try {
+                RegisteredPlugin.of(creator).forEach(plugin -> warn(plugin, fields));
+            } catch (
+                    RuntimeException
+                            e) { // such as for a type that is newer than this; the plugin may be made all the same
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "What a creator declares cannot be read: " + Failures.text(e) + ".");
+            }
         }
         return fields;
     }
@@ -61,7 +70,8 @@ public final class CreatorFields {
                                 + declared.stream()
                                         .map(PluginField::name)
                                         .collect(Collectors.joining(", ", "[", "].")));
-            } else if (same.stream().noneMatch(other -> other.type() == field.type())) {
+            } else if (same.stream()
+                    .noneMatch(other -> other.type() == field.type() || other.type() == PluginFieldType.kUNKNOWN)) {
                 LOG.log(
                         System.Logger.Level.WARNING,
                         where + " as " + field.type() + ", which its creator declares as "
