@@ -81,14 +81,18 @@ final class DeclaredPlugin<A extends Record> implements PluginV3<A> {
     @Override
     public DataType[] getOutputDataTypes(DataType[] inputTypes) {
         if (inputTypes.length != parts.inputs.size() && inputTypes.length != parts.inputs.size() + parts.shapeInputs) {
-            throw new IllegalArgumentException(declaration + " has " + parts.inputs.size()
-                    + " inputs, but its layer has " + inputTypes.length + ".");
+            throw wrongInputs(inputTypes.length);
         }
         DataType[] types = new DataType[parts.outputs.size()];
         for (int i = 0; i < types.length; i++) {
             types[i] = outputType(i, inputTypes);
         }
         return types;
+    }
+
+    private IllegalArgumentException wrongInputs(int count) {
+        return new IllegalArgumentException(
+                declaration + " has " + parts.inputs.size() + " inputs, but its layer has " + count + ".");
     }
 
     private DataType outputType(int output, DataType[] inputTypes) {
@@ -110,6 +114,9 @@ final class DeclaredPlugin<A extends Record> implements PluginV3<A> {
     @Override
     public IDimensionExpr[][] getOutputShapes(
             IDimensionExpr[][] inputs, IDimensionExpr[][] shapeInputs, IExprBuilder exprBuilder) {
+        if (inputs.length < parts.inputs.size()) {
+            throw wrongInputs(inputs.length);
+        }
         Expressions expressions = new Expressions(inputs, shapeInputs, exprBuilder);
         return parts.outputs.stream()
                 .map(output -> output.shape().bind(attributes).dims(expressions.nbDims()).stream()

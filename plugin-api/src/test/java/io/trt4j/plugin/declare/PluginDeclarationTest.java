@@ -24,6 +24,7 @@ import io.trt4j.cuda.KernelSource;
 import io.trt4j.cuda.LaunchConfig;
 import io.trt4j.cuda.SourceKernel;
 import io.trt4j.tensorrt.DataType;
+import io.trt4j.tensorrt.IDimensionExpr;
 import io.trt4j.tensorrt.IPluginRegistry;
 import io.trt4j.tensorrt.IPluginResource;
 import io.trt4j.tensorrt.TensorRT;
@@ -219,6 +220,18 @@ class PluginDeclarationTest {
             released.add("released");
             return 0;
         }
+    }
+
+    @Test
+    void shapesOfFewerInputsThanDeclaredAreRefused() {
+        PluginDeclaration<Small> declaration = plugin("Trt4jDeclared", Small.class)
+                .input(DataType.kFLOAT)
+                .output(sameAs(0))
+                .enqueue(call -> {});
+        DeclaredPlugin<Small> made = new DeclaredPlugin<>(declaration, new Small(1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> made.getOutputShapes(new IDimensionExpr[0][], new IDimensionExpr[0][], null))
+                .withMessageEndingWith(" has 1 inputs, but its layer has 0.");
     }
 
     @Test
