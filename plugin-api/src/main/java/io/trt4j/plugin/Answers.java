@@ -1,5 +1,6 @@
 package io.trt4j.plugin;
 
+import io.trt4j.ffm.internal.Given;
 import java.util.function.IntUnaryOperator;
 
 /** Checks what plugins answer before TensorRT, which would not name the plugin, sees it. */
@@ -23,6 +24,15 @@ final class Answers {
                     + (answer == null ? "null" : answer.length) + " " + what + ".");
         }
         return answer;
+    }
+
+    /** The index of an output, which only Java can give wrong. */
+    static int requireOutput(int index, int nbOutputs) {
+        if (index < 0 || index >= nbOutputs) {
+            throw new IllegalArgumentException(
+                    "There is no output " + index + ": there are " + nbOutputs + ", counted from 0.");
+        }
+        return index;
     }
 
     static int requireNbOutputs(int nbOutputs) {
@@ -51,6 +61,20 @@ final class Answers {
             }
         }
         return input;
+    }
+
+    /** The tensors of a combination of formats, of which one is asked for. Only Java can give others. */
+    static <T> T[] requirePosition(int pos, T[] inOut, int nbInputs, int nbOutputs) {
+        Given.array(inOut, "inOut");
+        if (nbInputs < 0 || nbOutputs < 1 || inOut.length != (long) nbInputs + nbOutputs) {
+            throw new IllegalArgumentException("There are " + nbInputs + " inputs and " + nbOutputs + " outputs, but "
+                    + inOut.length + " tensors.");
+        }
+        if (pos < 0 || pos >= inOut.length) {
+            throw new IllegalArgumentException(
+                    "There is no tensor " + pos + ": there are " + inOut.length + ", counted from 0.");
+        }
+        return inOut;
     }
 
     /** Tactics are told apart by their numbers, of which TensorRT takes positive ones. */

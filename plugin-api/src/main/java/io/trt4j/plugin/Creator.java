@@ -1,5 +1,6 @@
 package io.trt4j.plugin;
 
+import io.trt4j.ffm.internal.Calls;
 import io.trt4j.ffm.internal.Given;
 import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginV2DynamicExt;
@@ -58,7 +59,9 @@ final class Creator<S extends Record> implements IPluginCreator, UpcallTarget.Na
     }
 
     static String requireName(String what, String value, int min) {
-        int bytes = Objects.requireNonNull(value, what).getBytes(StandardCharsets.UTF_8).length;
+        int bytes = Objects.requireNonNull(value, () -> "The " + what + " of a plugin is null.")
+                .getBytes(StandardCharsets.UTF_8)
+                .length;
         if (bytes < min || bytes > MAX_NAME || value.indexOf(0) >= 0) {
             throw new IllegalArgumentException(
                     "A plugin's " + what + " has " + min + " to " + MAX_NAME + " bytes, none of them zero.");
@@ -92,7 +95,8 @@ final class Creator<S extends Record> implements IPluginCreator, UpcallTarget.Na
     @Override
     public PluginObject<S> deserializePlugin(String layer, MemorySegment data) {
         Given.argument(layer, "name");
-        return object(fields.deserialize(Given.argument(data, "serialData")), TensorRTPhase.kRUNTIME);
+        Calls.requireOpen(Given.argument(data, "serialData"), "serialData");
+        return object(fields.deserialize(data), TensorRTPhase.kRUNTIME);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.trt4j.plugin;
 
+import io.trt4j.ffm.internal.Calls;
+import io.trt4j.ffm.internal.Given;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.DynamicPluginTensorDesc;
 import io.trt4j.tensorrt.IDimensionExpr;
@@ -90,25 +92,27 @@ final class PluginObject<S extends Record> implements IPluginV2DynamicExt, Upcal
 
     @Override
     public DataType getOutputDataType(int index, DataType[] inputTypes) {
-        return plugin.getOutputDataType(index, inputTypes);
+        return plugin.getOutputDataType(index, Given.array(inputTypes, "inputTypes"));
     }
 
     @Override
     public IDimensionExpr[] getOutputDimensions(int outputIndex, IDimensionExpr[][] inputs, IExprBuilder exprBuilder) {
         return Objects.requireNonNull(
-                plugin.getOutputDimensions(outputIndex, inputs, exprBuilder),
+                plugin.getOutputDimensions(
+                        outputIndex, Given.array(inputs, "inputs"), Given.argument(exprBuilder, "exprBuilder")),
                 () -> "no dimensions of output " + outputIndex);
     }
 
     @Override
     public boolean supportsFormatCombination(int pos, PluginTensorDesc[] inOut, int inputs, int outputs) {
-        return plugin.supportsFormatCombination(pos, inOut, inputs, outputs);
+        return plugin.supportsFormatCombination(
+                pos, Answers.requirePosition(pos, inOut, inputs, outputs), inputs, outputs);
     }
 
     @Override
     public void configurePlugin(DynamicPluginTensorDesc[] in, DynamicPluginTensorDesc[] out) {
-        nbInputs = in.length;
-        nbOutputs = out.length;
+        nbInputs = Given.array(in, "in").length;
+        nbOutputs = Given.array(out, "out").length;
         try {
             plugin.configurePlugin(in, out);
         } catch (Exception e) {
@@ -118,7 +122,8 @@ final class PluginObject<S extends Record> implements IPluginV2DynamicExt, Upcal
 
     @Override
     public long getWorkspaceSize(PluginTensorDesc[] inputs, PluginTensorDesc[] outputs) {
-        return Answers.requireWorkspace(plugin.getWorkspaceSize(inputs, outputs));
+        return Answers.requireWorkspace(
+                plugin.getWorkspaceSize(Given.array(inputs, "inputs"), Given.array(outputs, "outputs")));
     }
 
     @Override
@@ -184,9 +189,10 @@ final class PluginObject<S extends Record> implements IPluginV2DynamicExt, Upcal
 
     @Override
     public void serialize(MemorySegment buffer) {
+        Given.argument(buffer, "buffer");
         byte[] known = saved;
         byte[] bytes = known == null ? creator.fields().serialize(plugin.state()) : known;
-        buffer.copyFrom(MemorySegment.ofArray(bytes));
+        Calls.room(buffer, bytes.length, 1, "buffer").copyFrom(MemorySegment.ofArray(bytes));
     }
 
     @Override

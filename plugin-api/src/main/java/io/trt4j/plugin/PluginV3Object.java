@@ -1,5 +1,6 @@
 package io.trt4j.plugin;
 
+import io.trt4j.ffm.internal.Given;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.DynamicPluginTensorDesc;
 import io.trt4j.tensorrt.IDimensionExpr;
@@ -96,7 +97,7 @@ final class PluginV3Object<S extends Record>
 
     @Override
     public IPluginCapability getCapabilityInterface(PluginCapabilityType type) {
-        return type == PluginCapabilityType.kBUILD ? build : this;
+        return Given.argument(type, "type") == PluginCapabilityType.kBUILD ? build : this;
     }
 
     @Override
@@ -151,8 +152,8 @@ final class PluginV3Object<S extends Record>
 
     @Override
     public int onShapeChange(PluginTensorDesc[] in, PluginTensorDesc[] out) {
-        nbInputs = in.length;
-        nbOutputs = out.length;
+        nbInputs = Given.array(in, "in").length;
+        nbOutputs = Given.array(out, "out").length;
         try {
             plugin.onShapeChange(in, out);
             return OK;
@@ -195,8 +196,8 @@ final class PluginV3Object<S extends Record>
 
         @Override
         public int configurePlugin(DynamicPluginTensorDesc[] in, DynamicPluginTensorDesc[] out) {
-            nbInputs = in.length;
-            nbOutputs = out.length;
+            nbInputs = Given.array(in, "in").length;
+            nbOutputs = Given.array(out, "out").length;
             try {
                 plugin.configurePlugin(in, out);
                 return OK;
@@ -207,7 +208,8 @@ final class PluginV3Object<S extends Record>
 
         @Override
         public int getOutputDataTypes(DataType[] outputTypes, DataType[] inputTypes) {
-            nbInputs = inputTypes.length;
+            Given.argument(outputTypes, "outputTypes");
+            nbInputs = Given.array(inputTypes, "inputTypes").length;
             DataType[] types = Answers.requireOutputs(
                     plugin.getOutputDataTypes(inputTypes), outputTypes.length, "types of outputs");
             System.arraycopy(types, 0, outputTypes, 0, types.length);
@@ -220,6 +222,10 @@ final class PluginV3Object<S extends Record>
                 IDimensionExpr[][] shapeInputs,
                 IDimensionExpr[][] outputs,
                 IExprBuilder exprBuilder) {
+            Given.array(inputs, "inputs");
+            Given.array(shapeInputs, "shapeInputs");
+            Given.argument(outputs, "outputs");
+            Given.argument(exprBuilder, "exprBuilder");
             IDimensionExpr[][] shapes = Answers.requireOutputs(
                     plugin.getOutputShapes(inputs, shapeInputs, exprBuilder), outputs.length, "shapes of outputs");
             System.arraycopy(shapes, 0, outputs, 0, shapes.length);
@@ -228,7 +234,8 @@ final class PluginV3Object<S extends Record>
 
         @Override
         public boolean supportsFormatCombination(int pos, DynamicPluginTensorDesc[] inOut, int inputs, int outputs) {
-            return plugin.supportsFormatCombination(pos, inOut, inputs, outputs);
+            return plugin.supportsFormatCombination(
+                    pos, Answers.requirePosition(pos, inOut, inputs, outputs), inputs, outputs);
         }
 
         @Override
@@ -238,7 +245,8 @@ final class PluginV3Object<S extends Record>
 
         @Override
         public long getWorkspaceSize(DynamicPluginTensorDesc[] inputs, DynamicPluginTensorDesc[] outputs) {
-            return Answers.requireWorkspace(plugin.getWorkspaceSize(inputs, outputs));
+            return Answers.requireWorkspace(
+                    plugin.getWorkspaceSize(Given.array(inputs, "inputs"), Given.array(outputs, "outputs")));
         }
 
         @Override
@@ -248,6 +256,7 @@ final class PluginV3Object<S extends Record>
 
         @Override
         public int getValidTactics(int[] tactics) {
+            Given.argument(tactics, "tactics");
             int[] valid = Answers.requireTactics(plugin.getValidTactics());
             if (valid.length != tactics.length) {
                 throw new IllegalStateException("There were " + tactics.length

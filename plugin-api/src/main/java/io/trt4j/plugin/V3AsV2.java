@@ -69,13 +69,17 @@ final class V3AsV2<S extends Record> implements Plugin<S> {
 
     @Override
     public DataType getOutputDataType(int index, DataType[] inputTypes) {
-        return Answers.requireOutputs(plugin.getOutputDataTypes(inputTypes), getNbOutputs(), "types of outputs")[index];
+        int outputs = getNbOutputs();
+        int output = Answers.requireOutput(index, outputs);
+        return Answers.requireOutputs(plugin.getOutputDataTypes(inputTypes), outputs, "types of outputs")[output];
     }
 
     @Override
     public IDimensionExpr[] getOutputDimensions(int outputIndex, IDimensionExpr[][] inputs, IExprBuilder exprBuilder) {
-        IDimensionExpr[][] outputs = plugin.getOutputShapes(inputs, NO_SHAPE_INPUTS, exprBuilder);
-        return Answers.requireOutputs(outputs, getNbOutputs(), "shapes of outputs")[outputIndex];
+        int outputs = getNbOutputs();
+        int output = Answers.requireOutput(outputIndex, outputs);
+        IDimensionExpr[][] shapes = plugin.getOutputShapes(inputs, NO_SHAPE_INPUTS, exprBuilder);
+        return Answers.requireOutputs(shapes, outputs, "shapes of outputs")[output];
     }
 
     @Override

@@ -36,6 +36,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -190,6 +191,15 @@ class PluginV3Test {
                 .hasMessage("The factory of the plugin " + NAME + " is null.");
     }
 
+    @Test
+    void anOutputThatIsNotThereIsNamedWherePluginsAreOfVersion2() {
+        Fields fields = new Fields(1, "a");
+        V3AsV2<Fields> adapted = V3AsV2.of(NAME, fields, new Scale(fields, TensorRTPhase.kBUILD));
+        assertThatThrownBy(() -> adapted.getOutputDataType(1, new DataType[] {DataType.kFLOAT}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There is no output 1: there are 1, counted from 0.");
+    }
+
     @Nested
     class WhereTensorRTHasThem {
         private final int before = ObjectTable.count();
@@ -244,6 +254,35 @@ class PluginV3Test {
             }
             assertThat(calls).containsExactly("Fields[factor=0.5, mode=fast] kRUNTIME", "close fast");
             assertThat(ObjectTable.count()).isEqualTo(before);
+        }
+
+        @Test
+        void argumentsThatAreNullAreNamed() {
+            try (var registration = register();
+                    Arena arena = Arena.ofConfined()) {
+                var creator = (IPluginCreatorV3One) TensorRT.getPluginRegistry().getCreator(NAME, "1", "");
+                try (IPluginV3 java = creator.createPlugin("layer", fields(1, "a", arena), TensorRTPhase.kRUNTIME)) {
+                    var ofRuntime = (IPluginV3OneRuntime) java.getCapabilityInterface(PluginCapabilityType.kRUNTIME);
+                    var ofBuild = (IPluginV3OneBuild) java.getCapabilityInterface(PluginCapabilityType.kBUILD);
+                    PluginTensorDesc[] none = {};
+                    isNamed("in", () -> ofRuntime.onShapeChange(null, none));
+                    isNamed("out", () -> ofRuntime.onShapeChange(none, null));
+                    isNamed("in", () -> ofBuild.configurePlugin(null, new DynamicPluginTensorDesc[0]));
+                    isNamed("inputTypes", () -> ofBuild.getOutputDataTypes(new DataType[1], null));
+                    isNamed("type", () -> java.getCapabilityInterface(null));
+                    isNamed(
+                            "inOut[1]",
+                            () -> ofBuild.supportsFormatCombination(
+                                    0, new DynamicPluginTensorDesc[] {dynamic(DataType.kFLOAT, 1), null}, 1, 1));
+                    assertThatThrownBy(() -> ofBuild.supportsFormatCombination(0, new DynamicPluginTensorDesc[0], 1, 1))
+                            .isInstanceOf(IllegalArgumentException.class)
+                            .hasMessage("There are 1 inputs and 1 outputs, but 0 tensors.");
+                }
+            }
+        }
+
+        private void isNamed(String argument, ThrowableAssert.ThrowingCallable call) {
+            assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage(argument + " is null.");
         }
 
         @Test

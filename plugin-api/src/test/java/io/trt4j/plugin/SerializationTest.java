@@ -4,7 +4,9 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.trt4j.tensorrt.IPluginCreator;
 import io.trt4j.tensorrt.IPluginV2;
+import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -75,6 +77,24 @@ class SerializationTest {
     private byte[] saved() {
         try (var plugin = registration.create(SETTINGS)) {
             return serialize(plugin);
+        }
+    }
+
+    @Test
+    void memoryThatCannotBeUsedIsNamed() {
+        MemorySegment closed;
+        try (Arena arena = Arena.ofConfined()) {
+            closed = arena.allocate(100);
+        }
+        IPluginCreator creator = TensorRT.getPluginCreator(NAME, "1", "");
+        assertThatThrownBy(() -> creator.deserializePlugin("layer", closed))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("serialData was closed.");
+        try (IPluginV2 java = creator.deserializePlugin("layer", saved());
+                Arena arena = Arena.ofConfined()) {
+            assertThatThrownBy(() -> java.serialize(arena.allocate(3)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("buffer has 3 bytes, but the call would use ");
         }
     }
 

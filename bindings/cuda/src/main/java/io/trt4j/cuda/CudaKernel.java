@@ -231,6 +231,7 @@ public final class CudaKernel {
      */
     public void launch(long stream, LaunchConfig config, KernelArguments arguments) {
         Objects.requireNonNull(config, "The config is null.");
+        Objects.requireNonNull(arguments, "The arguments are null.");
         module.beginUse(); // launching from an unloaded module is undefined behaviour
         try {
             if (config.isEmpty()) {
@@ -238,8 +239,7 @@ public final class CudaKernel {
             }
             LaunchConfig.requireStream(stream);
             requireFits(config);
-            long pointers =
-                    Objects.requireNonNull(arguments, "The arguments are null.").pointersFor(this);
+            long pointers = arguments.pointersFor(this);
             if (config.attributes() == LaunchConfig.Attributes.NONE) {
                 launchPlain(stream, config, pointers);
             } else {

@@ -206,7 +206,7 @@ public final class KernelArguments {
                 case Boolean value -> set(i, value.booleanValue());
                 case DeviceMemory value -> set(i, value);
                 case MemorySegment value -> set(i, value);
-                case null -> throw new IllegalArgumentException("Argument " + i + " of the kernel is null.");
+                case null -> requireGiven(i, null);
                 default ->
                     throw new IllegalArgumentException("Argument " + i + " of the kernel is a "
                             + arguments[i].getClass().getName()
@@ -215,6 +215,12 @@ public final class KernelArguments {
             }
         }
         return this;
+    }
+
+    static void requireGiven(int index, @Nullable Object argument) {
+        if (argument == null) {
+            throw new IllegalArgumentException("Argument " + index + " of the kernel is null.");
+        }
     }
 
     /** Another number whenever a value has changed. */

@@ -89,10 +89,10 @@ public final class KernelSource implements AutoCloseable {
      */
     public KernelSource withOptions(String... more) {
         requireOpen();
+        Objects.requireNonNull(more, "The options are null.");
         if (given != null) {
             throw new IllegalStateException(this + " is compiled already: it takes no options.");
         }
-        Objects.requireNonNull(more, "The options are null.");
         for (String option : more) {
             Program.requireText(option, "option");
         }

@@ -66,14 +66,14 @@ public final class SourceKernel implements Kernel {
      * @throws RuntimeException also what {@link #inCurrentContext()} throws
      */
     public void launch(long stream, LaunchConfig config, KernelArguments arguments) {
-        if (!isEmpty(config)) {
+        if (!isEmpty(config, arguments)) {
             inCurrentContext().launch(stream, config, arguments);
         }
     }
 
     /** The same, with new arguments for each launch; see {@link KernelArguments#setAll} for what they may be. */
     public void launch(long stream, LaunchConfig config, Object... arguments) {
-        if (!isEmpty(config)) {
+        if (!isEmpty(config, arguments)) {
             CudaKernel kernel = inCurrentContext();
             kernel.launch(stream, config, kernel.arguments().setAll(arguments));
         }
@@ -82,7 +82,7 @@ public final class SourceKernel implements Kernel {
     /** The same, on a stream whose context need not be current. */
     public void launch(CudaStream stream, LaunchConfig config, KernelArguments arguments) {
         Objects.requireNonNull(stream, "The stream is null.");
-        if (!isEmpty(config)) {
+        if (!isEmpty(config, arguments)) {
             stream.run(() -> launch(stream.handle().address(), config, arguments));
         }
     }
@@ -90,7 +90,7 @@ public final class SourceKernel implements Kernel {
     /** The same, with new arguments for each launch; see {@link KernelArguments#setAll} for what they may be. */
     public void launch(CudaStream stream, LaunchConfig config, Object... arguments) {
         Objects.requireNonNull(stream, "The stream is null.");
-        if (!isEmpty(config)) {
+        if (!isEmpty(config, arguments)) {
             stream.run(() -> launch(stream.handle().address(), config, arguments));
         }
     }
@@ -117,9 +117,17 @@ public final class SourceKernel implements Kernel {
         throw new UnsupportedOperationException(this + " is CUDA C++, which runs on a device only.");
     }
 
-    private boolean isEmpty(LaunchConfig config) {
+    /** Whether there is nothing to launch. The arguments are wrong without blocks, too. */
+    private boolean isEmpty(LaunchConfig config, Object arguments) {
         module.requireOpen();
-        return Objects.requireNonNull(config, "The config is null.").isEmpty();
+        Objects.requireNonNull(arguments, "The arguments are null.");
+        boolean isEmpty = Objects.requireNonNull(config, "The config is null.").isEmpty();
+        if (isEmpty && arguments instanceof Object[] all) {
+            for (int i = 0; i < all.length; i++) {
+                KernelArguments.requireGiven(i, all[i]);
+            }
+        }
+        return isEmpty;
     }
 
     @Override

@@ -56,6 +56,24 @@ class KernelSourceTest {
         return KernelSource.of("scale.cu", SOURCE);
     }
 
+    @Test
+    void argumentsThatAreNullAreRefusedWithoutBlocksToo() {
+        SourceKernel kernel = module().kernel("scale");
+        LaunchConfig nothing = LaunchConfig.of(0, 32);
+        kernel.launch(0, nothing, 1); // needs no device
+        assertThatThrownBy(() -> kernel.launch(0, nothing, 1, null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Argument 1 of the kernel is null.");
+        for (LaunchConfig config : List.of(nothing, LaunchConfig.of(1, 32))) {
+            assertThatThrownBy(() -> kernel.launch(0, config, (KernelArguments) null))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessage("The arguments are null.");
+            assertThatThrownBy(() -> kernel.launch(0, config, (Object[]) null))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessage("The arguments are null.");
+        }
+    }
+
     private List<Path> entries() throws IOException {
         Path kernels = folder.resolve("kernels");
         if (!Files.exists(kernels)) {

@@ -337,6 +337,7 @@ EXPORT int cuModuleGetGlobal_v2(void **address, size_t *size, Module *module, co
 EXPORT int cuLaunchKernel(Function *function, unsigned gx, unsigned gy, unsigned gz, unsigned bx, unsigned by, unsigned bz,
         unsigned shared, Stream *stream, void **p, void **extra) {
     USABLE;
+    if ((size_t) stream <= 2) stream = NULL;
     if (function->module->context != current() || (stream && stream->context != current())) return INVALID_CONTEXT;
     if (gx * gy * gz * bx * by * bz == 0 || bx > 1024) return INVALID_VALUE;
     __sync_add_and_fetch(&launches, 1);

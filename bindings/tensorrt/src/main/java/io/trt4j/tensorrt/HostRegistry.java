@@ -66,8 +66,8 @@ final class HostRegistry extends IPluginRegistry {
 
     private static Name name(Object creator) {
         return switch (creator) {
-            case IPluginCreator v2 -> new Name(v2.getPluginName(), v2.getPluginVersion(), v2.getPluginNamespace());
-            case IPluginCreatorV3One v3 -> new Name(v3.getPluginName(), v3.getPluginVersion(), v3.getPluginNamespace());
+            case IPluginCreator v2 -> named(v2.getPluginName(), v2.getPluginVersion(), v2.getPluginNamespace());
+            case IPluginCreatorV3One v3 -> named(v3.getPluginName(), v3.getPluginVersion(), v3.getPluginNamespace());
             default ->
                 throw new IllegalArgumentException(
                         creator + " is neither an IPluginCreator nor an IPluginCreatorV3One.");
@@ -189,7 +189,8 @@ final class HostRegistry extends IPluginRegistry {
             return null;
         }
         if (shared == null) {
-            shared = new Resource(Given.argument(resource, "resource").clone());
+            shared = new Resource(Given.argument(
+                    Given.argument(resource, "resource").clone(), "What IPluginResource.clone returned"));
             resources.put(key, shared);
         }
         shared.uses++;

@@ -253,7 +253,13 @@ public final class TensorRT {
     }
 
     /**
-     * Registers TensorRT's standard plugins. Needs no GPU.
+     * Registers TensorRT's standard plugins. Needs no GPU. A second call, also with another namespace, makes their creators
+     * anew, and some of TensorRT 10 then declare each of their fields once more, as those of {@code ModulatedDeformConv2d} do:
+     * call this once in a process.
+     *
+     * <p>While the process has no builder, runtime or refitter, these creators end it instead of refusing fields, since they
+     * tell the logger of those why. {@link IPluginCreator#createPlugin} warns of fields whose names or types a creator does not
+     * declare. A field without data may end the process in any case.
      *
      * @param logger used until the process ends
      * @param libNamespace the namespace to register them in, usually empty

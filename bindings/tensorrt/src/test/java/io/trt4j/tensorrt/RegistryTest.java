@@ -12,12 +12,14 @@ import io.trt4j.ffm.NativeException;
 import io.trt4j.tensorrt.abi.FailureLog;
 import io.trt4j.tensorrt.abi.InterfaceInfos;
 import io.trt4j.tensorrt.abi.Lifetime;
+import io.trt4j.tensorrt.abi.MissingPlugin;
 import io.trt4j.tensorrt.abi.NativeCall;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -189,6 +191,32 @@ class RegistryTest {
     }
 
     @Test
+    void fieldsThatACreatorDoesNotDeclareAreWarnedOf() {
+        IPluginCreator creator = creator("PillarScatterPlugin");
+        PluginField right = ints("dense_shape", 4, 5);
+        assertThat(warningsOf(creator, right)).isEmpty();
+        assertThat(warningsOf(creator, new PluginField("dense_shape", right.data(), PluginFieldType.kFLOAT32, 2)))
+                .containsExactly(
+                        "The plugin PillarScatterPlugin, version 1, is given the field dense_shape as kFLOAT32,"
+                                + " which its creator declares as kINT32.");
+        IPluginCreator withoutTypes = TensorRT.getPluginCreator("CustomSkipLayerNormPluginDynamic", "3", "");
+        assertThat(warningsOf(withoutTypes, floats("beta", 1), floats("gamma", 1)))
+                .as("it declares no types")
+                .isEmpty();
+        assertThat(warningsOf(creator("BatchTilePlugin_TRT"), ints("dense_shape", 4)))
+                .containsExactly("The plugin BatchTilePlugin_TRT, version 1, is given the field dense_shape, which its"
+                        + " creator does not declare; it declares [].");
+    }
+
+    private static List<String> warningsOf(IPluginCreator creator, PluginField... fields) {
+        try (FailureLog log = new FailureLog()) {
+            creator.createPlugin("layer", new PluginFieldCollection(List.of(fields)))
+                    .close();
+            return log.messages();
+        }
+    }
+
+    @Test
     void aStructIsReturned() {
         try (IPluginV2 plugin = creator("LReLU_TRT")
                 .createPlugin("layer", new PluginFieldCollection(List.of(floats("negSlope", 0.125f))))) {
@@ -234,6 +262,31 @@ class RegistryTest {
         registry.setErrorRecorder(null);
         assertThat(registry.getErrorRecorder()).isNull();
         assertThat(NativeObjects.implemented()).isEqualTo(implemented);
+    }
+
+    @Test
+    void aCreatorThatForgetsItsNameIsListedWithoutOne() {
+        AtomicReference<String> name = new AtomicReference<>("Trt4jForgetful");
+        IPluginCreator creator = (IPluginCreator) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {IPluginCreator.class},
+                (self, method, arguments) -> switch (method.getName()) {
+                    case "getPluginName" -> name.get();
+                    case "getPluginVersion" -> "1";
+                    case "getPluginNamespace" -> "";
+                    case "getTensorRTVersion" -> 0;
+                    default -> null;
+                });
+        assertThat(TensorRT.registerCreator(creator, "")).isTrue();
+        name.set(null);
+        try {
+            assertThat(MissingPlugin.sentence("Trt4jForgetful", "1", ""))
+                    .contains("has no creator of the plugin Trt4jForgetful")
+                    .contains("Registered: ");
+        } finally {
+            name.set("Trt4jForgetful");
+            assertThat(TensorRT.deregisterCreator(creator)).isTrue();
+        }
     }
 
     @Test

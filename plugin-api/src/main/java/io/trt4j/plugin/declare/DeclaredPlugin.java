@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.IDimensionExpr;
 import io.trt4j.tensorrt.IErrorRecorder;
 import io.trt4j.tensorrt.IExprBuilder;
 import io.trt4j.tensorrt.IGpuAllocator;
+import io.trt4j.tensorrt.IPluginRegistry;
 import io.trt4j.tensorrt.IPluginResource;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorFormat;
@@ -80,14 +81,18 @@ final class DeclaredPlugin<A extends Record> implements PluginV3<A> {
     @Override
     public DataType[] getOutputDataTypes(DataType[] inputTypes) {
         if (inputTypes.length != parts.inputs.size() && inputTypes.length != parts.inputs.size() + parts.shapeInputs) {
-            throw new IllegalArgumentException(declaration + " has " + parts.inputs.size()
-                    + " inputs, but its layer has " + inputTypes.length + ".");
+            throw wrongInputs(inputTypes.length);
         }
         DataType[] types = new DataType[parts.outputs.size()];
         for (int i = 0; i < types.length; i++) {
             types[i] = outputType(i, inputTypes);
         }
         return types;
+    }
+
+    private IllegalArgumentException wrongInputs(int count) {
+        return new IllegalArgumentException(
+                declaration + " has " + parts.inputs.size() + " inputs, but its layer has " + count + ".");
     }
 
     private DataType outputType(int output, DataType[] inputTypes) {
@@ -109,6 +114,9 @@ final class DeclaredPlugin<A extends Record> implements PluginV3<A> {
     @Override
     public IDimensionExpr[][] getOutputShapes(
             IDimensionExpr[][] inputs, IDimensionExpr[][] shapeInputs, IExprBuilder exprBuilder) {
+        if (inputs.length < parts.inputs.size()) {
+            throw wrongInputs(inputs.length);
+        }
         Expressions expressions = new Expressions(inputs, shapeInputs, exprBuilder);
         return parts.outputs.stream()
                 .map(output -> output.shape().bind(attributes).dims(expressions.nbDims()).stream()
@@ -166,7 +174,12 @@ final class DeclaredPlugin<A extends Record> implements PluginV3<A> {
     }
 
     private static <T> T of(TensorRef tensor, T[] in, T[] out) {
-        return (tensor.kind() == TensorRef.Kind.INPUT ? in : out)[tensor.index()];
+        T[] all = tensor.kind() == TensorRef.Kind.INPUT ? in : out;
+        if (tensor.index() >= all.length) {
+            throw new IllegalArgumentException("The plugin's layer has " + in.length + " inputs and " + out.length
+                    + " outputs: there is no " + tensor + ".");
+        }
+        return all[tensor.index()];
     }
 
     /** Loads kernels before an enqueue, whose stream may be captured. */
@@ -217,11 +230,13 @@ final class DeclaredPlugin<A extends Record> implements PluginV3<A> {
 
     @Override
     public void attachToContext(@Nullable IGpuAllocator allocator, @Nullable IErrorRecorder errorRecorder) {
+        IPluginRegistry registry = TensorRT.getPluginRegistry();
         parts.resources.forEach((key, factory) -> {
-            IPluginResource kept =
-                    TensorRT.getPluginRegistry().acquirePluginResource(key, new SharedResource(key, factory));
+            IPluginResource kept = registry.acquirePluginResource(key, new SharedResource(key, factory));
             if (!(kept instanceof SharedResource shared)) {
-                throw new IllegalStateException("The resource " + key + " is another library's.");
+                registry.releasePluginResource(key); // close() releases only what is ours
+                throw new IllegalStateException("The resource " + key
+                        + " is another library's, which plugins of this one cannot use: give it another key.");
             }
             resources.put(key, Objects.requireNonNull(shared.value()));
         });

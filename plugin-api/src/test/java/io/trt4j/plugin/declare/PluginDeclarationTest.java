@@ -24,10 +24,14 @@ import io.trt4j.cuda.KernelSource;
 import io.trt4j.cuda.LaunchConfig;
 import io.trt4j.cuda.SourceKernel;
 import io.trt4j.tensorrt.DataType;
+import io.trt4j.tensorrt.IDimensionExpr;
+import io.trt4j.tensorrt.IPluginRegistry;
+import io.trt4j.tensorrt.IPluginResource;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.Version;
 import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,8 @@ class PluginDeclarationTest {
     }
 
     record Attributes(float alpha, int[] pads, String name, Optional<Long> axis, Mode mode) {}
+
+    record Small(int number) {}
 
     private static final SourceKernel TEXT =
             KernelSource.of("text.cu", "extern \"C\" __global__ void text() {}").kernel("text");
@@ -200,6 +206,51 @@ class PluginDeclarationTest {
         assertThatThrownBy(() -> shape(constant(1), null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("Dimension 1 of a shape is null.");
+    }
+
+    /** A resource that no declaration has made. */
+    private record Others(List<String> released) implements IPluginResource {
+        @Override
+        public IPluginResource clone() {
+            return new Others(released);
+        }
+
+        @Override
+        public int release() {
+            released.add("released");
+            return 0;
+        }
+    }
+
+    @Test
+    void shapesOfFewerInputsThanDeclaredAreRefused() {
+        PluginDeclaration<Small> declaration = plugin("Trt4jDeclared", Small.class)
+                .input(DataType.kFLOAT)
+                .output(sameAs(0))
+                .enqueue(call -> {});
+        DeclaredPlugin<Small> made = new DeclaredPlugin<>(declaration, new Small(1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> made.getOutputShapes(new IDimensionExpr[0][], new IDimensionExpr[0][], null))
+                .withMessageEndingWith(" has 1 inputs, but its layer has 0.");
+    }
+
+    @Test
+    void aResourceOfAnotherLibraryIsLeftToIt() {
+        assumeTrue(TensorRT.version().major() >= 10, "resources are in TensorRT 10.0 and newer");
+        IPluginRegistry registry = TensorRT.getPluginRegistry();
+        List<String> released = new ArrayList<>();
+        registry.acquirePluginResource("trt4j others", new Others(released));
+        PluginDeclaration<Small> declaration = plugin("Trt4jDeclared", Small.class)
+                .input(DataType.kFLOAT)
+                .output(sameAs(0))
+                .enqueue(call -> {})
+                .resource("trt4j others", () -> () -> {});
+        assertThatThrownBy(() -> new DeclaredPlugin<>(declaration, new Small(1)).attachToContext(null, null))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("The resource trt4j others is another library's");
+        assertThat(released).isEmpty();
+        assertThat(registry.releasePluginResource("trt4j others")).isZero();
+        assertThat(released).containsExactly("released");
     }
 
     @Test

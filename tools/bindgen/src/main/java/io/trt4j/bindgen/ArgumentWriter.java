@@ -141,7 +141,7 @@ final class ArgumentWriter {
             case STRUCT -> struct(m, p, name, given);
             case STRUCT_POINTER ->
                 isFields(p)
-                        ? "ElementSizes.values(" + name + ").allocate(arena$).address()"
+                        ? "CreatorFields.given(this, " + name + ", " + isSaved(m) + ").allocate(arena$).address()"
                         : reference
                                 ? given + ".allocate(arena$).address()"
                                 : "(" + name + " == null ? 0L : " + name + ".allocate(arena$).address())";
@@ -165,6 +165,13 @@ final class ArgumentWriter {
     /** Some plugins keep the pointer to their namespace instead of copying it. */
     private static boolean isKept(Method m, Parameter p) {
         return JavaParameter.name(p).equals("pluginNamespace") && m.name().matches("(set|register).*");
+    }
+
+    /** Whether fields are those that a plugin has saved, in Java. */
+    private static String isSaved(Method m) {
+        boolean hasPhase =
+                m.parameters().stream().anyMatch(p -> JavaParameter.name(p).equals("phase"));
+        return hasPhase ? "phase == TensorRTPhase.kRUNTIME" : "false";
     }
 
     private static boolean isFields(Parameter p) {

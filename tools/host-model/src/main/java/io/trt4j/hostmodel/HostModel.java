@@ -7,7 +7,9 @@ import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import com.google.protobuf.InvalidProtocolBufferException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,13 +57,22 @@ public final class HostModel implements AutoCloseable {
         } catch (InvalidProtocolBufferException e) {
             throw new IllegalArgumentException(onnx + " is not an ONNX model: " + e.getMessage(), e);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the model " + onnx + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("Cannot read the model " + onnx + ": " + reason(e), e);
         }
         if (!model.hasGraph()) {
             throw new IllegalArgumentException(onnx + " is not an ONNX model: it has no graph.");
         }
         Path folder = Objects.requireNonNull(onnx.toAbsolutePath().getParent());
         return new HostModel(new Model(model, folder).graph());
+    }
+
+    /** What is wrong with a file; some exceptions have no more than its name for a message. */
+    private static String reason(IOException e) {
+        return switch (e) {
+            case NoSuchFileException none -> "there is no such file.";
+            case AccessDeniedException denied -> "access is denied.";
+            default -> e.getMessage();
+        };
     }
 
     /** The names of the inputs, in the model's order; initializers are none. */

@@ -116,9 +116,10 @@ class WrongModelTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HostModel.of(empty))
                 .withMessage(empty + " is not an ONNX model: it has no graph.");
-        assertThatThrownBy(() -> HostModel.of(folder.resolve("none.onnx")))
+        Path none = folder.resolve("none.onnx");
+        assertThatThrownBy(() -> HostModel.of(none))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("none.onnx");
+                .hasMessage("Cannot read the model " + none + ": there is no such file.");
     }
 
     @Test

@@ -41,6 +41,7 @@ final class FieldValues implements Serializable {
     static FieldValues of(Map<String, ?> attributes) {
         FieldValues result = new FieldValues();
         attributes.forEach((name, value) -> {
+            Objects.requireNonNull(name, "The name of an attribute is null.");
             Objects.requireNonNull(value, () -> "The value of the attribute " + name + " is null.");
             boolean isArray = value.getClass().isArray()
                     && value.getClass().getComponentType().isPrimitive();

@@ -73,6 +73,7 @@ public final class HostExecutionContext implements AutoCloseable {
 
     /** Inputs come first, then outputs, then shape inputs. */
     private int index(String name) {
+        Objects.requireNonNull(name, "The name of a tensor is null.");
         List<String> inputs = names(plan.inputs());
         List<String> outputs = names(engine.outputs());
         List<String> shapeInputs = names(plan.shapeInputs());
@@ -127,6 +128,7 @@ public final class HostExecutionContext implements AutoCloseable {
      */
     public void setInputShape(String name, Dims shape) {
         requireOpen();
+        Objects.requireNonNull(shape, () -> "The shape of the input " + name + " is null.");
         int index = index(name);
         if (isShapeInput(index)) {
             throw needsValues(name);
@@ -151,12 +153,12 @@ public final class HostExecutionContext implements AutoCloseable {
      */
     public void setShapeInput(String name, long... elements) {
         requireOpen();
+        Dims given = HostProfile.values("", name, elements);
         int index = index(name) - memory.length;
         if (index < 0) {
             throw new IllegalArgumentException(
                     "The tensor " + name + " is no shape input; these are " + names(plan.shapeInputs()) + ".");
         }
-        Dims given = HostProfile.values(name, elements);
         HostProfile.requireValuesWithin(
                 plan.shapeInputs().get(index), given, ranges().shapeInputs().get(index));
         if (!given.equals(values[index])) {
@@ -244,11 +246,12 @@ public final class HostExecutionContext implements AutoCloseable {
      */
     public void setTensorAddress(String name, MemorySegment data) {
         requireOpen();
+        Objects.requireNonNull(data, () -> "The memory for the tensor " + name + " is null.");
         int index = index(name);
         if (isShapeInput(index)) {
             throw needsValues(name);
         }
-        memory[index] = Objects.requireNonNull(data, () -> "The memory for the tensor " + name + " is null.");
+        memory[index] = data;
     }
 
     /**

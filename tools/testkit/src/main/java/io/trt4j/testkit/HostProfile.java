@@ -57,13 +57,15 @@ public final class HostProfile {
      */
     public HostProfile setShapeValues(String input, long[] min, long[] opt, long[] max) {
         Objects.requireNonNull(input, "The name of a profile's shape input is null.");
-        values.put(input, new Range(values(input, min), values(input, opt), values(input, max)));
+        values.put(
+                input,
+                new Range(values("least ", input, min), values("usual ", input, opt), values("greatest ", input, max)));
         return this;
     }
 
     /** The values of a shape input, which TensorRT hands to plugins as if they were dimensions. */
-    static Dims values(String input, long[] values) {
-        Objects.requireNonNull(values, () -> "The values of the shape input " + input + " are null.");
+    static Dims values(String which, String input, long[] values) {
+        Objects.requireNonNull(values, () -> "The " + which + "values of the shape input " + input + " are null.");
         if (values.length > HostTensor.MAX_SHAPE_VALUES) {
             throw new IllegalArgumentException("The shape input " + input + " cannot have " + values.length
                     + " values; there are at most " + HostTensor.MAX_SHAPE_VALUES + ".");

@@ -172,14 +172,20 @@ public final class PluginTestKit {
     public PluginTestKit shapeInput(String inputName, Dims dims, long[] min, long[] opt, long[] max) {
         HostTensor.requireName("The name of a shape input", inputName);
         Objects.requireNonNull(dims, () -> "The extents of the shape input " + inputName + " are null.");
-        shapeInputs.add(new KitSpec.ShapeInput(inputName, list(dims.d()), list(min), list(opt), list(max)));
+        shapeInputs.add(new KitSpec.ShapeInput(
+                inputName,
+                list(dims.d()),
+                list(Objects.requireNonNull(
+                        min, () -> "The least values of the shape input " + inputName + " are null.")),
+                list(Objects.requireNonNull(
+                        opt, () -> "The usual values of the shape input " + inputName + " are null.")),
+                list(Objects.requireNonNull(
+                        max, () -> "The greatest values of the shape input " + inputName + " are null."))));
         return this;
     }
 
     private static List<Long> list(long[] values) {
-        return Arrays.stream(Objects.requireNonNull(values, "The values of a shape input are null."))
-                .boxed()
-                .toList();
+        return Arrays.stream(values).boxed().toList();
     }
 
     /** Takes random shapes from a source, in place of any within the inputs' ranges. */

@@ -12,6 +12,7 @@ import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginFieldType;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,13 @@ class FieldValuesTest {
                 .fields(new PluginFieldCollection(List.of(declaration)), Arena.ofAuto())
                 .fields()
                 .getFirst();
+    }
+
+    @Test
+    void anAttributeHasAName() {
+        assertThatThrownBy(() -> FieldValues.of(Collections.singletonMap(null, 1)))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("The name of an attribute is null.");
     }
 
     @Test

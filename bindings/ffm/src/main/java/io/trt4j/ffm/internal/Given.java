@@ -34,6 +34,21 @@ public final class Given {
         return List.copyOf(copy);
     }
 
+    /**
+     * An array that must be given, with all of its elements, and theirs if they are arrays.
+     *
+     * @throws NullPointerException if it is not, or an element is null
+     */
+    public static <T> T[] array(T @Nullable [] array, String name) {
+        T[] given = argument(array, name);
+        for (int i = 0; i < given.length; i++) {
+            if (argument(given[i], name + "[" + i + "]") instanceof Object[] row) {
+                array(row, name + "[" + i + "]");
+            }
+        }
+        return given;
+    }
+
     /** Likewise, of an array. */
     public static <T> List<T> elements(T @Nullable [] array, String name) {
         return elements(Arrays.asList(argument(array, name)), name);

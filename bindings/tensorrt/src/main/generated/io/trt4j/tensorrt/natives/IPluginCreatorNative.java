@@ -206,7 +206,7 @@ public final class IPluginCreatorNative extends UpcallType<IPluginCreator> {
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
                 Lifetime life$ = call$.make(life());
-                long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(3), self.address, CStrings.allocate(name, "name", arena$), ElementSizes.values(fc).allocate(arena$).address());
+                long object$ = (long) Signatures.J_JJJ.HANDLE.invokeExact(self.method(3), self.address, CStrings.allocate(name, "name", arena$), CreatorFields.given(this, fc, false).allocate(arena$).address());
                 return call$.created(IPluginV2Native.own(object$, life$), "IPluginCreator.createPlugin");
             } catch (Throwable t$) {
                 throw Calls.failed(t$);

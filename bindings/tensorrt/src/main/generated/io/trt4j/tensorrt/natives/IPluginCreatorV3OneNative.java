@@ -121,7 +121,7 @@ public final class IPluginCreatorV3OneNative extends UpcallType<IPluginCreatorV3
             NativeCall call$ = enter();
             try (Arena arena$ = Arguments.arena()) {
                 Lifetime life$ = call$.make(life());
-                long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocateOrNull(name, "name", arena$), ElementSizes.values(fc).allocate(arena$).address(), Given.argument(phase, "phase").value());
+                long object$ = (long) Signatures.J_JJJI.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocateOrNull(name, "name", arena$), CreatorFields.given(this, fc, phase == TensorRTPhase.kRUNTIME).allocate(arena$).address(), Given.argument(phase, "phase").value());
                 return call$.created(IPluginV3Native.own(object$, life$), "IPluginCreatorV3One.createPlugin");
             } catch (Throwable t$) {
                 throw Calls.failed(t$);

@@ -133,7 +133,7 @@ public final class IPluginCreatorV3QuickNative extends UpcallType<IPluginCreator
                     throw new TensorRTException("IPluginCreatorV3Quick.createPlugin(name, nspace, fc, phase, quickPluginCreationRequest) is in TensorRT 10.9 and newer; " + TensorRT.version() + " is loaded.");
                 }
                 Lifetime life$ = call$.make(life());
-                long object$ = (long) Signatures.J_JJJJII.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocateOrNull(name, "name", arena$), CStrings.allocateOrNull(nspace, "nspace", arena$), ElementSizes.values(fc).allocate(arena$).address(), Given.argument(phase, "phase").value(), Given.argument(quickPluginCreationRequest, "quickPluginCreationRequest").value());
+                long object$ = (long) Signatures.J_JJJJII.HANDLE.invokeExact(self.method(0), self.address, CStrings.allocateOrNull(name, "name", arena$), CStrings.allocateOrNull(nspace, "nspace", arena$), CreatorFields.given(this, fc, phase == TensorRTPhase.kRUNTIME).allocate(arena$).address(), Given.argument(phase, "phase").value(), Given.argument(quickPluginCreationRequest, "quickPluginCreationRequest").value());
                 return call$.created(IPluginV3Native.own(object$, life$), "IPluginCreatorV3Quick.createPlugin");
             } catch (Throwable t$) {
                 throw Calls.failed(t$);
@@ -223,7 +223,7 @@ public final class IPluginCreatorV3QuickNative extends UpcallType<IPluginCreator
                     throw new TensorRTException("IPluginCreatorV3Quick.createPlugin(name, nspace, fc, phase) is in TensorRT 10.6 until 10.9; " + TensorRT.version() + " is loaded.");
                 }
                 Lifetime life$ = call$.make(life());
-                long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(self.method(5), self.address, CStrings.allocateOrNull(name, "name", arena$), CStrings.allocateOrNull(nspace, "nspace", arena$), ElementSizes.values(fc).allocate(arena$).address(), Given.argument(phase, "phase").value());
+                long object$ = (long) Signatures.J_JJJJI.HANDLE.invokeExact(self.method(5), self.address, CStrings.allocateOrNull(name, "name", arena$), CStrings.allocateOrNull(nspace, "nspace", arena$), CreatorFields.given(this, fc, phase == TensorRTPhase.kRUNTIME).allocate(arena$).address(), Given.argument(phase, "phase").value());
                 return call$.created(IPluginV3Native.own(object$, life$), "IPluginCreatorV3Quick.createPlugin");
             } catch (Throwable t$) {
                 throw Calls.failed(t$);

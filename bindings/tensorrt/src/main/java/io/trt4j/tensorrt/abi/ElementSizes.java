@@ -4,8 +4,6 @@ import io.trt4j.ffm.internal.Calls;
 import io.trt4j.ffm.internal.Given;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
-import io.trt4j.tensorrt.PluginField;
-import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginFieldType;
 import io.trt4j.tensorrt.Weights;
 import java.lang.foreign.MemorySegment;
@@ -89,21 +87,6 @@ public final class ElementSizes {
                     name + " has " + from.byteSize() + " bytes where " + what + " are " + bytes + ".");
         }
         return allocator.allocate(bytes, 16).copyFrom(from.asSlice(0, bytes));
-    }
-
-    /**
-     * Fields that a plugin is to be made from.
-     *
-     * @throws IllegalArgumentException if one of them has a length but no data, as is right where fields are declared
-     */
-    public static PluginFieldCollection values(PluginFieldCollection fields) {
-        for (PluginField field : Given.argument(fields, "fc").fields()) {
-            if (field.length() > 0 && field.data().isNative() && field.data().address() == 0) {
-                throw new IllegalArgumentException(
-                        "The field " + field.name() + " has a length of " + field.length() + ", but no data.");
-            }
-        }
-        return fields;
     }
 
     /** Weights of TensorRT's that may be read until a life ends. */

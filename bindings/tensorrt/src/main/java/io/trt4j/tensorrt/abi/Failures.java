@@ -31,7 +31,7 @@ public final class Failures {
 
     /** Who is told of failures that no Java call led to: the method's name and what it threw. */
     public static void setHandler(BiConsumer<String, Throwable> newHandler) {
-        handler = Objects.requireNonNull(newHandler, "handler");
+        handler = Objects.requireNonNull(newHandler, "handler is null.");
     }
 
     /** Whether the calling thread is in a callback, with a call of TensorRT below it: a virtual thread is pinned there. */

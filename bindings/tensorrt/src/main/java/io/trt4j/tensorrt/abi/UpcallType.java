@@ -138,7 +138,12 @@ public abstract class UpcallType<T> {
 
     /** Whether a native object is one that {@link #create} made. */
     boolean isOurs(long address) {
-        return VTABLES.contains(Calls.pointer(address)) && type.isInstance(ObjectTable.find(address));
+        return isJavas(address) && type.isInstance(ObjectTable.find(address));
+    }
+
+    /** Whether a native object is one that {@link #create} of any type made. */
+    static boolean isJavas(long address) {
+        return VTABLES.contains(Calls.pointer(address));
     }
 
     /** Whether a native object was made for this type itself: one Java object may have several, of different types. */

@@ -141,7 +141,8 @@ class StructTest {
                 return 1;
             }
         };
-        PluginFieldCollection collection = ElementSizes.values(new PluginFieldCollection(turning));
+        PluginFieldCollection collection = new PluginFieldCollection(turning);
+        CreatorFields.requireValues(collection);
         try (Arena arena = Arena.ofConfined()) {
             PluginFieldCollection read = PluginFieldCollection.read(collection.allocate(arena));
             assertThat(read.fields()).extracting(PluginField::name).containsExactly("a");
@@ -191,9 +192,18 @@ class StructTest {
     void aFieldWithoutDataIsNoValue() {
         PluginFieldCollection declared =
                 new PluginFieldCollection(List.of(new PluginField("s", MemorySegment.NULL, PluginFieldType.kINT32, 1)));
-        assertThatThrownBy(() -> ElementSizes.values(declared))
+        assertThatThrownBy(() -> CreatorFields.requireValues(declared))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The field s has a length of 1, but no data.");
+    }
+
+    @Test
+    void aFieldWithoutNameIsNoValue() {
+        PluginFieldCollection nameless = new PluginFieldCollection(
+                List.of(new PluginField(null, MemorySegment.NULL, PluginFieldType.kINT32, 0)));
+        assertThatThrownBy(() -> CreatorFields.requireValues(nameless))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A field of the type kINT32 has no name.");
     }
 
     private static StructLayout layout(Class<?> type) throws ReflectiveOperationException {

@@ -124,11 +124,19 @@ final class NastyValues {
     @Nullable
     String refusable;
 
-    NastyValues(Random random, ObjectPool pool, List<Class<?>> types, List<Path> paths) {
+    /** Whether some of what may not be null is. */
+    boolean givesNulls = true;
+
+    NastyValues(Random random, ApiObjects objects, Path folder) {
         this.random = random;
-        this.pool = pool;
-        this.types = types;
-        this.paths = paths;
+        pool = objects.pool;
+        types = objects.types;
+        paths = List.of(
+                folder.resolve("model.onnx"),
+                folder,
+                folder.resolve("missing"),
+                folder.resolve("broken.onnx"),
+                Path.of(""));
         implementations = new Implementations(random, this);
     }
 
@@ -150,7 +158,7 @@ final class NastyValues {
     /** An argument, null now and then. */
     @Nullable
     Object argument(@Nullable AnnotatedType annotated, Type type, String name, int depth) {
-        if (!isPrimitive(type) && oneIn(16)) {
+        if (!isPrimitive(type) && givesNulls && oneIn(16)) {
             boolean mayBeNull = annotated == null || annotated.isAnnotationPresent(Nullable.class);
             if (!mayBeNull && !(type instanceof TypeVariable)) {
                 refusable = name + " is null";

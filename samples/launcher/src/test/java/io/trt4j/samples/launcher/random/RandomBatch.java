@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,14 +17,15 @@ import java.util.concurrent.TimeUnit;
 
 /** Runs {@link RandomCalls} in processes of their own, one for each seed, and tells what they found. */
 final class RandomBatch {
-    private static final int MINUTES = 5;
+    /** What a process has beyond its time: to start, for the call that it is in, and to end. */
+    private static final Duration GRACE = HangWatch.LIMIT.plusSeconds(30);
+
+    private static final Duration BETWEEN_REPORTS = Duration.ofSeconds(10);
 
     private final Path folder;
     private final List<String> options;
     /** What was found, by its first line; with the seed and the call. */
     final Map<String, String> findings = new LinkedHashMap<>();
-    /** The last lines of each process. */
-    final List<String> ends = new ArrayList<>();
 
     /** @param options of the JVM */
     RandomBatch(Path folder, List<String> options) {
@@ -55,43 +58,33 @@ final class RandomBatch {
         return options;
     }
 
-    /** Runs one seed. */
-    void run(long seed, int calls) throws IOException, InterruptedException {
+    /**
+     * Runs one seed, and prints how far it is.
+     *
+     * @param limit after which it makes no more calls
+     */
+    void run(long seed, int calls, Duration limit) throws IOException, InterruptedException {
         Path output = folder.resolve("calls-" + seed + ".txt");
         Path crash = folder.resolve("crash-" + seed + ".txt");
         Files.write(folder.resolve("broken.onnx"), new byte[] {8, 9, 0x12, 0x7f});
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:-CreateCoredumpOnCrash",
-                "-XX:ErrorFile=" + crash,
-                "-Dtrt4j.kernel.cache=off"));
-        command.addAll(options);
-        command.addAll(
-                List.of(RandomCalls.class.getName(), Long.toString(seed), Integer.toString(calls), folder.toString()));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
-        Process process = builder.start();
-        boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
-        if (!ended) {
-            process.destroyForcibly().waitFor();
+        Process process = start(seed, calls, limit, output, crash);
+        Instant last = Instant.now().plus(limit).plus(GRACE);
+        boolean ended = false;
+        while (!ended && Instant.now().isBefore(last)) {
+            ended = process.waitFor(BETWEEN_REPORTS.toSeconds(), TimeUnit.SECONDS);
+            if (!ended) {
+                report("seed " + seed + " is in " + lastCall(lines(output)));
+            }
         }
-        List<String> lines = new String(Files.readAllBytes(output), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
+        if (!ended) {
+            process.destroyForcibly().waitFor(10, TimeUnit.SECONDS); // one that the driver holds stays
+        }
+        List<String> lines = lines(output);
         int status = ended ? process.exitValue() : -1;
-        if (status != 0 && status != 1) {
-            String last = lines.stream()
-                    .filter(line -> line.matches("(\\d+/\\d|  closing|- ).*"))
-                    .reduce((first, second) -> second)
-                    .orElse("");
+        if (status != 0) { // 1 is also that of a JVM that crashes without a core file
             note(
-                    "ended with status " + status + (ended ? "" : ", after " + MINUTES + " minutes") + " in "
-                            + last.replaceAll("^\\d+/\\d ", ""),
+                    (ended ? "ended with status " + status : "did not end") + " in "
+                            + lastCall(lines).replaceAll("^\\d+/\\d ", ""),
                     seed,
                     calls,
                     frames(crash));
@@ -105,13 +98,56 @@ final class RandomBatch {
                 note(lines.get(i), seed, calls, String.join("\n", lines.subList(i + 1, end)));
             }
         }
-        ends.add("seed " + seed + ": " + (lines.isEmpty() ? "" : lines.getLast()));
+        report("seed " + seed + ": " + (lines.isEmpty() ? "no output" : lines.getLast()) + ", status " + status);
+    }
+
+    private Process start(long seed, int calls, Duration limit, Path output, Path crash) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-CreateCoredumpOnCrash",
+                "-XX:ErrorFile=" + crash,
+                "-Dtrt4j.kernel.cache=off"));
+        command.addAll(options);
+        command.addAll(List.of(
+                RandomCalls.class.getName(),
+                Long.toString(seed),
+                Integer.toString(calls),
+                folder.toString(),
+                Long.toString(limit.toSeconds())));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        return builder.start();
+    }
+
+    private static void report(String line) {
+        System.out.println(line);
+        System.out.flush();
+    }
+
+    private static List<String> lines(Path output) throws IOException {
+        return new String(Files.readAllBytes(output), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+    }
+
+    /** The number of a call, and the call. */
+    private static String lastCall(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.matches("(\\d+/\\d|  closing|- ).*"))
+                .reduce((first, second) -> second)
+                .orElse("its start");
     }
 
     private void note(String what, long seed, int calls, String details) {
-        findings.putIfAbsent(
-                what.replaceAll("0x[0-9a-f]+|\\d+", "N"),
-                what + "\n" + details + "\n    again by -Dseed=" + seed + " -Dcalls=" + calls);
+        String all = what + "\n" + details + "\n    again by -Dseed=" + seed + " -Dcalls=" + calls;
+        if (findings.putIfAbsent(what.replaceAll("0x[0-9a-f]+|\\d+", "N"), all) == null) {
+            report(all);
+        }
     }
 
     /** Where the process crashed, as its report says. */

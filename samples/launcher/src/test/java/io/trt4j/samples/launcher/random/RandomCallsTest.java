@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,15 +31,17 @@ class RandomCallsTest {
         RandomBatch batch = new RandomBatch(folder, options);
         Long given = Long.getLong("seed");
         for (int seed = 1; seed <= (given == null ? seeds : 1); seed++) {
-            batch.run(given == null ? seed : given, Integer.getInteger("calls", calls));
+            batch.run(given == null ? seed : given, Integer.getInteger("calls", calls), Duration.ofMinutes(5));
         }
-        batch.ends.forEach(System.out::println);
         assertThat(batch.text()).isEmpty();
     }
 
+    /** Among them one with null for each parameter. */
     @Test
     void someCallsWithoutTensorRt() throws Exception {
-        run(RandomBatch.withoutLibrary(folder, "10.15"), 1, 500);
+        List<String> options = new ArrayList<>(RandomBatch.withoutLibrary(folder, "10.15"));
+        options.add("-D" + NullArguments.PROPERTY + "=true");
+        run(options, 1, 500);
     }
 
     @Tag("long")
@@ -56,7 +59,10 @@ class RandomCallsTest {
         run(List.of(), 25, 8000);
     }
 
-    /** As many as there is time for; it goes on with the next seed after a crash, and tells all findings at the end. */
+    /**
+     * As many as there is time for: {@code -Dseconds=}, and a minute and a half more if the last call hangs. It goes on with
+     * the next seed after a crash, and prints how far it is and what it finds.
+     */
     @Tag("gpu")
     @Test
     void callsOnAGpu() throws Exception {
@@ -64,13 +70,11 @@ class RandomCallsTest {
         RandomBatch batch = new RandomBatch(folder, List.of());
         Instant end = Instant.now().plus(Duration.ofSeconds(Integer.getInteger("seconds", 50)));
         Long given = Long.getLong("seed");
-        for (long seed = given == null ? 1 : given; Instant.now().isBefore(end); seed++) {
-            batch.run(seed, Integer.getInteger("calls", 3000));
-            if (given != null) {
-                break;
-            }
-        }
-        batch.ends.forEach(System.out::println);
+        long seed = given == null ? 1 : given;
+        do {
+            batch.run(seed, Integer.getInteger("calls", 3000), Duration.between(Instant.now(), end));
+            seed++;
+        } while (given == null && Instant.now().isBefore(end));
         assertThat(batch.text()).isEmpty();
     }
 }

@@ -30,13 +30,26 @@ import io.trt4j.plugin.declare.Declarations;
 import io.trt4j.plugin.declare.PluginDeclaration;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
+import io.trt4j.tensorrt.DynamicPluginTensorDesc;
+import io.trt4j.tensorrt.IPluginCreatorV3One;
+import io.trt4j.tensorrt.IPluginV3;
+import io.trt4j.tensorrt.PluginCapabilityType;
+import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
+import io.trt4j.tensorrt.PluginFieldType;
+import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.SystemLogger;
+import io.trt4j.tensorrt.TensorFormat;
 import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTPhase;
+import io.trt4j.tensorrt.Weights;
+import io.trt4j.testkit.CallTrace;
 import io.trt4j.testkit.HostEngine;
 import io.trt4j.testkit.HostExecutionContext;
 import io.trt4j.testkit.HostNetwork;
 import io.trt4j.testkit.PluginTestKit;
 import java.io.IOException;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -84,6 +97,7 @@ final class StartingObjects {
 
     /** What needs no driver: a registered plugin, and an engine of it on the host. */
     static void host(Consumer<Object> to) {
+        values(to);
         JavaKernel kernel = JavaKernel.of(NastyValues.class, "twice");
         PluginDeclaration<NastyValues.Settings> declaration = Declarations.plugin(
                         "Trt4jDeclared", NastyValues.Settings.class)
@@ -114,12 +128,36 @@ final class StartingObjects {
         to.accept(registration);
         to.accept(fields);
         to.accept(network);
+        if (TensorRT.version().major() >= 10
+                && TensorRT.getPluginRegistry().getCreator("Trt4jDeclared", "1", "")
+                        instanceof IPluginCreatorV3One creator) {
+            IPluginV3 plugin = creator.createPlugin("layer", fields, TensorRTPhase.kBUILD);
+            to.accept(creator);
+            to.accept(plugin);
+            to.accept(plugin.getCapabilityInterface(PluginCapabilityType.kBUILD));
+        }
         HostEngine engine = HostEngine.deserialize(HostEngine.build(network));
         HostExecutionContext context = engine.createExecutionContext();
         context.setTensorAddress("x", MemorySegment.ofArray(new float[4]));
         context.setTensorAddress("y", MemorySegment.ofArray(new float[4]));
         to.accept(engine);
         to.accept(context);
+    }
+
+    /** Values that no method gives in random calls. */
+    private static void values(Consumer<Object> to) {
+        PluginTensorDesc desc = new PluginTensorDesc(Dims.of(2), DataType.kFLOAT, TensorFormat.kLINEAR, 1);
+        MemorySegment memory = Arena.ofAuto().allocate(64);
+        List.of(
+                        desc,
+                        new DynamicPluginTensorDesc(desc, desc.dims(), desc.dims(), desc.dims()),
+                        new PluginField("number", memory, PluginFieldType.kINT32, 1),
+                        new Weights(DataType.kFLOAT, memory, 4),
+                        new CallTrace(),
+                        new SystemLogger(),
+                        Declarations.tensor(DataType.kFLOAT),
+                        Declarations.elementwise(JavaKernel.of(NastyValues.class, "twice")))
+                .forEach(to);
     }
 
     private static Path write(Path model) throws IOException {
