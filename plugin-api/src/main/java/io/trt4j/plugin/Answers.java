@@ -63,10 +63,13 @@ final class Answers {
         return input;
     }
 
-    /** The tensors of a combination of formats, of which one is asked for. Only Java can give others. */
+    /**
+     * The tensors of a combination of formats, of which one is asked for: TensorRT has described those up to it. Only Java
+     * can give others.
+     */
     static <T> T[] requirePosition(int pos, T[] inOut, int nbInputs, int nbOutputs) {
         Given.array(inOut, "inOut");
-        if (nbInputs < 0 || nbOutputs < 1 || inOut.length != (long) nbInputs + nbOutputs) {
+        if (nbInputs < 0 || nbOutputs < 0 || inOut.length > (long) nbInputs + nbOutputs) {
             throw new IllegalArgumentException("There are " + nbInputs + " inputs and " + nbOutputs + " outputs, but "
                     + inOut.length + " tensors.");
         }

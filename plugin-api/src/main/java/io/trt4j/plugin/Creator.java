@@ -59,7 +59,7 @@ final class Creator<S extends Record> implements IPluginCreator, UpcallTarget.Na
     }
 
     static String requireName(String what, String value, int min) {
-        int bytes = Objects.requireNonNull(value, () -> "The " + what + " of a plugin is null.")
+        int bytes = Objects.requireNonNull(value, "The ".concat(what).concat(" of a plugin is null."))
                 .getBytes(StandardCharsets.UTF_8)
                 .length;
         if (bytes < min || bytes > MAX_NAME || value.indexOf(0) >= 0) {

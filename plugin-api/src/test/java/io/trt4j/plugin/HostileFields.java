@@ -327,7 +327,7 @@ final class HostileFields {
         if (thrown != null) {
             String message = thrown.getMessage()
                     + (thrown.getCause() == null ? "" : thrown.getCause().getMessage());
-            if (expected != null || made != null || !message.matches(".*\\b" + component.getName() + "\\b.*")) {
+            if (expected != null || made != null || !message.matches("(?s).*\\b" + component.getName() + "\\b.*")) {
                 throw new AssertionError(what + ": expected " + FieldOracle.text(expected), thrown);
             }
             refused++;

@@ -119,7 +119,7 @@ final class MemoryAttack {
                 IPluginV2DynamicExt plugin = registration.create(SETTINGS)) {
             RawPlugin raw = RawPlugin.of(plugin);
             try {
-                raw.getOutputDimensions(0, 0, 0, 0);
+                raw.getOutputDimensions(0);
             } catch (OutOfMemoryError | AssertionError e) {
                 // of the caller, who reads the answer
             }

@@ -276,7 +276,7 @@ class PluginV3Test {
                                     0, new DynamicPluginTensorDesc[] {dynamic(DataType.kFLOAT, 1), null}, 1, 1));
                     assertThatThrownBy(() -> ofBuild.supportsFormatCombination(0, new DynamicPluginTensorDesc[0], 1, 1))
                             .isInstanceOf(IllegalArgumentException.class)
-                            .hasMessage("There are 1 inputs and 1 outputs, but 0 tensors.");
+                            .hasMessage("There is no tensor 0: there are 0, counted from 0.");
                 }
             }
         }

@@ -1,5 +1,7 @@
 package io.trt4j.plugin;
 
+import static java.lang.foreign.ValueLayout.ADDRESS;
+
 import io.trt4j.tensorrt.DimsExprs;
 import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.NativeObject;
@@ -111,6 +113,16 @@ final class RawPlugin extends NativeObject {
         try (Arena arena = Arena.ofConfined()) {
             return DimsExprs.read(IPluginV2DynamicExt_getOutputDimensions.invoke(
                     slot("getOutputDimensions"), arena, address, output, inputs, nbInputs, exprBuilder));
+        }
+    }
+
+    /** Of no inputs, with an expression builder that has no methods. */
+    DimsExprs getOutputDimensions(int output) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment builder = arena.allocate(ADDRESS, 32);
+            builder.setAtIndex(ADDRESS, 0, builder.asSlice(2 * ADDRESS.byteSize())); // its vtable
+            builder.setAtIndex(ADDRESS, 1, builder); // what implements it
+            return getOutputDimensions(output, 0, 0, builder.address());
         }
     }
 

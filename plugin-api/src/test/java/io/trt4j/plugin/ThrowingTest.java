@@ -171,7 +171,7 @@ class ThrowingTest {
                 new Case("getOutputDataType", p -> p.getOutputDataType(0, 0, 0), 1, DataType.kFLOAT.value()),
                 new Case(
                         "getOutputDimensions",
-                        p -> p.getOutputDimensions(0, 0, 0, 0),
+                        p -> p.getOutputDimensions(0),
                         DimsExprs.of(),
                         new DimsExprs(-1, new long[0])),
                 new Case("supportsFormatCombination", p -> p.supportsFormatCombination(0, DESC, 1, 0), true, false),

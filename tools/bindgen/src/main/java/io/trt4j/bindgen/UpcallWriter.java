@@ -298,6 +298,9 @@ final class UpcallWriter {
         if (m.name().equals("getCapabilityInterface")) {
             return "            return FailedPluginV3.capability(self, type);\n"; // a null pointer would, too
         }
+        if (type.name().equals("IPluginCreatorV3Quick") && m.name().startsWith("createPlugin")) {
+            return "            return FailedPluginV3.createQuick(self);\n"; // likewise
+        }
         if (shape(m.result()) == Shape.STRUCT) {
             return "            return PluginsV2.no" + capitalized(struct(m)) + "();\n";
         }

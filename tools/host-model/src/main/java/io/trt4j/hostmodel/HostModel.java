@@ -71,7 +71,7 @@ public final class HostModel implements AutoCloseable {
         return switch (e) {
             case NoSuchFileException none -> "there is no such file.";
             case AccessDeniedException denied -> "access is denied.";
-            default -> e.getMessage();
+            default -> String.valueOf(e.getMessage());
         };
     }
 

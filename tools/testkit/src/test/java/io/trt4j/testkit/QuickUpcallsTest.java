@@ -13,6 +13,7 @@ import io.trt4j.tensorrt.IDimensionExpr;
 import io.trt4j.tensorrt.IExprBuilder;
 import io.trt4j.tensorrt.IKernelLaunchParams;
 import io.trt4j.tensorrt.IPluginCapability;
+import io.trt4j.tensorrt.IPluginCreatorV3Quick;
 import io.trt4j.tensorrt.IPluginV3;
 import io.trt4j.tensorrt.IPluginV3OneBuild;
 import io.trt4j.tensorrt.IPluginV3OneCore;
@@ -26,13 +27,17 @@ import io.trt4j.tensorrt.NativeObjects;
 import io.trt4j.tensorrt.PluginCapabilityType;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginTensorDesc;
+import io.trt4j.tensorrt.QuickPluginCreationRequest;
 import io.trt4j.tensorrt.TensorFormat;
 import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.TensorRTPhase;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.LoadedVersion;
+import io.trt4j.tensorrt.abi.ObjectTable;
 import io.trt4j.tensorrt.abi.PluginCapabilities;
 import io.trt4j.tensorrt.abi.VirtualObject;
 import io.trt4j.tensorrt.natives.IPluginCapabilityNative;
+import io.trt4j.tensorrt.natives.IPluginCreatorV3QuickNative;
 import io.trt4j.tensorrt.natives.IPluginV3Native;
 import io.trt4j.tensorrt.natives.IPluginV3QuickBuildNative;
 import io.trt4j.tensorrt.natives.Signatures;
@@ -400,6 +405,66 @@ class QuickUpcallsTest {
                 launch.params(),
                 launch.extraArgs(),
                 exprs.builder());
+    }
+
+    @Test
+    void aPluginThatItsCreatorDoesNotMakeIsAQuickOneThatFails() throws Throwable {
+        ObjectTable.Handle creator = IPluginCreatorV3QuickNative.TYPE.create(new NoPlugins());
+        try {
+            VirtualObject object =
+                    IPluginCreatorV3QuickNative.TYPE.methods("createPlugin").at(creator.address());
+            int runtime = TensorRTPhase.kRUNTIME.value();
+            long unmade = LoadedVersion.isBefore(10, 9)
+                    ? (long)
+                            Signatures.J_JJJJI.HANDLE.invokeExact(object.method(0), object.address, 0L, 0L, 0L, runtime)
+                    : (long) Signatures.J_JJJJII.HANDLE.invokeExact(
+                            object.method(0), object.address, 0L, 0L, 0L, runtime, 0);
+            try (IPluginV3 failed = IPluginV3Native.own(unmade, Lifetime.owned(Lifetime.FOREVER))) {
+                IPluginCapability build = standIn(failed, PluginCapabilityType.kBUILD);
+                assertThatThrownBy(((IPluginV3QuickBuild) build)::getNbOutputs)
+                        .hasRootCauseMessage("The quick plugin could not be made.");
+            }
+        } finally {
+            ObjectTable.free(creator);
+        }
+    }
+
+    /** Makes none. */
+    private static final class NoPlugins implements IPluginCreatorV3Quick {
+        @Override
+        public IPluginV3 createPlugin(
+                String name,
+                String nspace,
+                PluginFieldCollection fc,
+                TensorRTPhase phase,
+                QuickPluginCreationRequest quickPluginCreationRequest) {
+            throw new IllegalStateException("thrown in createPlugin");
+        }
+
+        @Override
+        public IPluginV3 createPlugin(String name, String nspace, PluginFieldCollection fc, TensorRTPhase phase) {
+            throw new IllegalStateException("thrown in createPlugin");
+        }
+
+        @Override
+        public PluginFieldCollection getFieldNames() {
+            return new PluginFieldCollection(List.of());
+        }
+
+        @Override
+        public String getPluginName() {
+            return "NoPlugins";
+        }
+
+        @Override
+        public String getPluginVersion() {
+            return "1";
+        }
+
+        @Override
+        public String getPluginNamespace() {
+            return "";
+        }
     }
 
     @Test

@@ -59,11 +59,12 @@ public final class IPluginCreatorV3QuickNative extends UpcallType<IPluginCreator
     }
 
     private static long createPlugin(long self, long name, long nspace, long fc, int phase, int quickPluginCreationRequest) {
+        Reserve.refill();
         try {
             return TYPE.create(self, "IPluginCreatorV3Quick.createPlugin", IPluginV3Native.TYPE, TYPE.find(self).createPlugin(CStrings.read(name), CStrings.read(nspace), PluginArrays.fields(fc), TensorRTPhase.of(phase), QuickPluginCreationRequest.of(quickPluginCreationRequest)), null);
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginCreatorV3Quick", "createPlugin", t$);
-            return 0;
+            return FailedPluginV3.createQuick(self);
         }
     }
 
@@ -104,11 +105,12 @@ public final class IPluginCreatorV3QuickNative extends UpcallType<IPluginCreator
     }
 
     private static long createPlugin_before_10_9(long self, long name, long nspace, long fc, int phase) {
+        Reserve.refill();
         try {
             return TYPE.create(self, "IPluginCreatorV3Quick.createPlugin", IPluginV3Native.TYPE, TYPE.find(self).createPlugin(CStrings.read(name), CStrings.read(nspace), PluginArrays.fields(fc), TensorRTPhase.of(phase)), null);
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginCreatorV3Quick", "createPlugin", t$);
-            return 0;
+            return FailedPluginV3.createQuick(self);
         }
     }
 

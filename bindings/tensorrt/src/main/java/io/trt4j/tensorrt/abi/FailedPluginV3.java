@@ -6,7 +6,8 @@ import io.trt4j.tensorrt.PluginCapabilityType;
 import io.trt4j.tensorrt.natives.IPluginV3Native;
 
 /**
- * Stands for a copy of a plugin that could not be made: TensorRT 10.6 crashes if it gets none. It fails in whatever can fail.
+ * Stands for a plugin that could not be made where TensorRT 10.6 crashes if it gets none: for a copy, and for a quick
+ * plugin. It fails in whatever can fail.
  */
 public final class FailedPluginV3 implements IPluginV3 {
     private final IPluginCapability capabilities;
@@ -22,10 +23,20 @@ public final class FailedPluginV3 implements IPluginV3 {
      * @return 0 if there is no memory for it
      */
     public static long create(long self) {
+        return create(
+                PluginCapabilities.isQuick(self) ? FailedQuickCapabilities.OF_COPY : FailedCapabilities.OF_COPY, self);
+    }
+
+    /** The address of one that stands for what the creator of a quick plugin did not make; 0 if there is no memory for it. */
+    public static long createQuick(long creator) {
+        return create(FailedQuickCapabilities.UNMADE, creator);
+    }
+
+    private static long create(IPluginCapability capabilities, long self) {
         try {
-            IPluginV3 failed =
-                    PluginCapabilities.isQuick(self) ? new FailedPluginV3(FailedQuickCapabilities.OF_COPY) : one();
-            return IPluginV3Native.TYPE.create(failed, self).address();
+            return IPluginV3Native.TYPE
+                    .create(new FailedPluginV3(capabilities), self)
+                    .address();
         } catch (OutOfMemoryError e) {
             return 0;
         }

@@ -15,6 +15,8 @@ final class FailedQuickCapabilities implements IPluginV3QuickCore, IPluginV3Quic
     static final FailedQuickCapabilities OF_COPY = new FailedQuickCapabilities(FailedCapabilities.NO_COPY);
     static final FailedQuickCapabilities LOST = new FailedQuickCapabilities(FailedCapabilities.NO_CAPABILITY);
 
+    static final FailedQuickCapabilities UNMADE = new FailedQuickCapabilities("The quick plugin could not be made.");
+
     private final String why;
 
     private FailedQuickCapabilities(String why) {
