@@ -423,6 +423,8 @@ class QuickUpcallsTest {
                 IPluginCapability build = standIn(failed, PluginCapabilityType.kBUILD);
                 assertThatThrownBy(((IPluginV3QuickBuild) build)::getNbOutputs)
                         .hasRootCauseMessage("The quick plugin could not be made.");
+                IPluginCapability atRuntime = standIn(failed, PluginCapabilityType.kRUNTIME);
+                assertThat(((IPluginV3QuickRuntime) atRuntime).setTactic(1)).isZero();
             }
         } finally {
             ObjectTable.free(creator);

@@ -75,6 +75,9 @@ final class FailedQuickCapabilities implements IPluginV3QuickCore, IPluginV3Quic
 
     @Override
     public int setTactic(int tactic) {
+        if (this == UNMADE) {
+            return 0; // TensorRT 10.6 loses the plugin if this fails while it loads an engine
+        }
         throw new IllegalStateException(why);
     }
 

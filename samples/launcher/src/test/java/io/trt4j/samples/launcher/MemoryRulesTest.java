@@ -44,6 +44,7 @@ class MemoryRulesTest {
                         "NamedTensor",
                         "ObjectTable",
                         "PluginArrays",
+                        "PluginV2Instance",
                         "PluginV3Object",
                         "PluginsV2");
     }
