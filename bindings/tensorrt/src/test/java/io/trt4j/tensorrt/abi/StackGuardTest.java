@@ -20,6 +20,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -87,6 +89,7 @@ class StackGuardTest {
 
     @ParameterizedTest
     @ValueSource(classes = {AsksForStack.class, SetsAHandler.class, CallsGetters.class})
+    @Execution(ExecutionMode.CONCURRENT)
     void whatIsFirstUsedNearTheEndOfAStackWorksLater(Class<? extends Use> type) throws Exception {
         Set<String> signatures = signatures();
         assertThat(signatures).isNotEmpty();
