@@ -17,8 +17,24 @@ final class ChildJvm {
         return run(List.of(), main, environment, options);
     }
 
+    /** Likewise, with arguments. */
+    static String run(Class<?> main, Map<String, String> environment, List<String> arguments, String... options)
+            throws IOException, InterruptedException {
+        return run(List.of(), main, environment, arguments, options);
+    }
+
     /** Likewise, started by a command. */
     static String run(List<String> prefix, Class<?> main, Map<String, String> environment, String... options)
+            throws IOException, InterruptedException {
+        return run(prefix, main, environment, List.of(), options);
+    }
+
+    private static String run(
+            List<String> prefix,
+            Class<?> main,
+            Map<String, String> environment,
+            List<String> arguments,
+            String... options)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(prefix);
         command.addAll(List.of(
@@ -29,6 +45,7 @@ final class ChildJvm {
                 "-XX:ErrorFile=/dev/null"));
         command.addAll(List.of(options));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         Process process = builder.start();

@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that are nested as deep as programs write them, given to the real NVRTC in processes of their own. */
 class NestingTest {
@@ -79,27 +83,37 @@ class NestingTest {
                     Map.entry("lambdas", 200),
                     Map.entry("loops", 100),
                     Map.entry("arguments", 500));
-            deep.forEach((how, levels) -> {
+            for (String how : args) {
+                int levels = deep.get(how);
                 System.out.println(how + " " + outcome(nested(how, levels)));
                 // The longer texts, of 20 MB and more, take a while to read.
                 int tooMany = !Boolean.getBoolean("trt4j.test.long") && levels <= 1_000 ? 500_000 : 1_000_000;
                 System.out.println("too many " + how + " " + outcome(nested(how, tooMany)));
-            });
+            }
         }
     }
 
-    @Test
-    void nestedCodeCompilesOrIsRefused() throws Exception {
+    /** All that {@link #nested} knows, in parts that take about as long. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "parentheses calls complements casts sums assignments blocks namespaces conditions",
+                "elses ternaries digraphs lambdas loops arguments"
+            })
+    @Execution(ExecutionMode.CONCURRENT)
+    void nestedCodeCompilesOrIsRefused(String part) throws Exception {
+        List<String> hows = List.of(part.split(" "));
         List<String> lines = ChildJvm.run(
                         Compiles.class,
                         Map.of(),
+                        hows,
                         "-Xss1m",
                         "-Dtrt4j.test.long=" + Boolean.getBoolean("trt4j.test.long"))
                 .lines()
                 .toList();
         assertThat(lines).last().isEqualTo("status 0");
-        assertThat(lines).hasSize(2 * 15 + 1);
-        assertThat(lines.subList(0, 30))
+        assertThat(lines).hasSize(2 * hows.size() + 1);
+        assertThat(lines.subList(0, 2 * hows.size()))
                 .allMatch(line -> line.endsWith(line.startsWith("too many ") ? REFUSED : "compiled"));
     }
 
@@ -148,6 +162,7 @@ class NestingTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void templatesAndMacrosThatMultiplyNestingCompileOrAreRefused() throws Exception {
         assertThat(ChildJvm.run(Bombs.class, Map.of(), "-Xss1m").lines())
                 .containsExactly(

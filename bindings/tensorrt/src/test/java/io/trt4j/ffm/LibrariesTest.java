@@ -19,6 +19,8 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Finding libraries, against the real ones of bytedeco's artifacts. A library stays in its process, so most searches
@@ -96,6 +98,7 @@ class LibrariesTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aMissingDependencyIsNamedInTheLoadersWords() throws Exception {
         Path tensorrt = nvinfer().getParent();
         Path file = Files.copy(tensorrt.resolve("libnvinfer_plugin.so.10"), folder.resolve("libnvinfer.so.10"));
@@ -139,6 +142,7 @@ class LibrariesTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void callingALibraryThatIsMissingSaysSoEachTime() throws Exception {
         assumeTrue(!installed("libnvinfer_plugin.so.10"), "TensorRT's plugins are installed here");
         Files.copy(nvinfer(), folder.resolve("libnvinfer.so.10"));
@@ -149,6 +153,7 @@ class LibrariesTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void propertyBeatsEnvironmentBeatsClassPath() throws Exception {
         Path nvrtc = extract(NVRTC_RESOURCE, cache, CudaLibraries.NVRTC);
         Path byProperty = copyNvrtc(nvrtc, folder.resolve("property"));
@@ -165,6 +170,7 @@ class LibrariesTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void thePropertyMayNameAJar() throws Exception {
         Path nvrtc = extract(NVRTC_RESOURCE, cache, CudaLibraries.NVRTC);
         Path jar = LibraryJvm.jarOf(NVRTC_RESOURCE);
@@ -200,6 +206,7 @@ class LibrariesTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aSecondTensorRTInTheProcessIsRefused() throws Exception {
         // What is in it does not matter: it is refused before it is called.
         Path other = Files.copy(
@@ -212,6 +219,7 @@ class LibrariesTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void twoProcessesExtractAtOnce() throws Exception {
         var jvm = new LibraryJvm().classPath(NVRTC_RESOURCE);
         List<Process> processes = new ArrayList<>();
@@ -234,6 +242,7 @@ class LibrariesTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aTruncatedFileInTheCacheIsRepaired() throws Exception {
         Path file = extract(NVRTC_RESOURCE, folder, CudaLibraries.NVRTC);
         byte[] content = Files.readAllBytes(file);

@@ -17,6 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Files, users and locales that libraries are looked for with, each in a JVM of its own. */
 class LibraryFilesTest {
@@ -87,6 +89,7 @@ class LibraryFilesTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aTruncatedLibraryIsRefused() throws Exception {
         Path copy = Files.copy(nvrtc, folder.resolve("libnvrtc.so.12"));
         long size = Files.size(copy);
@@ -116,6 +119,7 @@ class LibraryFilesTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void anInterruptedThreadLoads() throws Exception {
         assertThat(new LibraryJvm()
                         .classPath(NVINFER_RESOURCE)
@@ -125,6 +129,7 @@ class LibraryFilesTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void classLoadersThreadsAndProcessesLoadAtOnce() throws Exception {
         var jvm = new LibraryJvm().classPath(NVRTC_RESOURCE).property(Libraries.CACHE_PROPERTY, folder);
         List<Process> processes = new ArrayList<>();
@@ -141,6 +146,7 @@ class LibraryFilesTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void anEmptyEntryIsNotTheWorkingFolder() throws Exception {
         Files.copy(nvrtc, folder.resolve("libnvrtc.so.12"));
         for (String entries : List.of(":/nowhere", "/nowhere::/nowhere", " :/nowhere")) {
@@ -174,6 +180,7 @@ class LibraryFilesTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aDamagedCacheThatCannotBeWrittenIsNotUsed() throws Exception {
         Path own = Files.createDirectory(folder.resolve("cache"));
         Path damaged = RedistArtifact.find(NVRTC_RESOURCE).extract(own, CudaLibraries.NVRTC);
@@ -209,6 +216,7 @@ class LibraryFilesTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aFolderMountedNoexecIsNamed() throws Exception {
         assertThat(empty("size=200m,noexec").run("NVRTC"))
                 .contains("failed to map segment")
@@ -216,6 +224,7 @@ class LibraryFilesTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aFullDiskSaysWhatToSet() throws Exception {
         assertThat(empty("size=50m").run("NVRTC"))
                 .contains("cannot be extracted: the cache " + folder + " cannot be used (" + folder)
@@ -223,6 +232,7 @@ class LibraryFilesTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aUserWithoutHomeHasATemporaryFolder() throws Exception {
         String own = "cache " + folder.resolve("trt4j-" + PrivateFolder.user());
         for (String home : List.of("?", "", folder.resolve("file/below").toString())) {
@@ -268,6 +278,7 @@ class LibraryFilesTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void namesThatTheLocaleLacksAreReported() throws Exception {
         Path other = Files.createDirectory(folder.resolve("other"));
         for (String[] variable : new String[][] {{"XDG_CACHE_HOME", "NVRTC"}, {"CUDA_HOME", "NVRTC"}}) {

@@ -18,6 +18,8 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -82,6 +84,7 @@ class CompiledTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"8.6.1", "9.1.0", "10.6.0", "10.8.0", "11.0.0"})
+    @Execution(ExecutionMode.CONCURRENT)
     void everyMethodIsCalledWithWhatTheOtherSideGave(String version) throws Exception {
         Api tree = merged.trees().stream()
                 .filter(t -> version.equals(t.version() + "." + t.version().patch()))

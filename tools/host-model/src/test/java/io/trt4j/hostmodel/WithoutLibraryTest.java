@@ -33,6 +33,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -198,6 +200,7 @@ class WithoutLibraryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"8.6", "9.2", "10.0", "10.6.0", "10.16", "11.2"})
+    @Execution(ExecutionMode.CONCURRENT)
     void modelsRunAsInAnyVersion(String version) throws Exception {
         List<String> lines = run(version);
         assertThat(lines.getFirst()).startsWith("TensorRT " + version);

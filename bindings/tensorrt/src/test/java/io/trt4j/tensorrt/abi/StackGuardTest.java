@@ -17,8 +17,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,16 +35,19 @@ class StackGuardTest {
             Pattern.compile("acquire\\(\\);\\s+try \\{[^}]*?Signatures\\.(\\w+)\\.HANDLE");
     private static final int FRAMES = 600;
 
-    static final class AsksForStack implements Runnable {
+    /** Is given the names of classes that getters use. */
+    interface Use extends Consumer<Set<String>> {}
+
+    static final class AsksForStack implements Use {
         @Override
-        public void run() {
+        public void accept(Set<String> signatures) {
             NativeCall.requireStack();
         }
     }
 
-    static final class SetsAHandler implements Runnable, BiConsumer<String, Throwable> {
+    static final class SetsAHandler implements Use, BiConsumer<String, Throwable> {
         @Override
-        public void run() {
+        public void accept(Set<String> signatures) {
             TensorRT.setUncaughtHandler(this);
         }
 
@@ -50,17 +56,15 @@ class StackGuardTest {
     }
 
     /** What generated getters use that do not ask for stack. */
-    static final class CallsGetters implements Runnable {
-        private final Set<String> used = signatures();
-
+    static final class CallsGetters implements Use {
         CallsGetters() {
             NativeCall.requireStack(); // as whatever gave the objects did
         }
 
         @Override
-        public void run() {
+        public void accept(Set<String> signatures) {
             try {
-                for (String name : used) {
+                for (String name : signatures) {
                     Class.forName(name);
                 }
             } catch (ClassNotFoundException e) {
@@ -85,18 +89,26 @@ class StackGuardTest {
 
     @ParameterizedTest
     @ValueSource(classes = {AsksForStack.class, SetsAHandler.class, CallsGetters.class})
-    void whatIsFirstUsedNearTheEndOfAStackWorksLater(Class<? extends Runnable> type) throws Exception {
-        assertThat(signatures()).isNotEmpty();
+    @Execution(ExecutionMode.CONCURRENT)
+    void whatIsFirstUsedNearTheEndOfAStackWorksLater(Class<? extends Use> type) throws Exception {
+        Set<String> signatures = signatures();
+        assertThat(signatures).isNotEmpty();
+        Set<String> linked = new TreeSet<>(signatures);
+        linked.add(TensorRT.class.getName());
+        linked.addAll(packageOf(Calls.class));
+        linked.addAll(packageOf(NativeCall.class));
         for (int frames = 0; frames < FRAMES; frames += 5) {
-            try (URLClassLoader anew = anew()) {
+            try (URLClassLoader anew = anew(linked)) {
                 var constructor = anew.loadClass(type.getName()).getDeclaredConstructor();
                 constructor.setAccessible(true);
-                Runnable use = (Runnable) constructor.newInstance();
+                @SuppressWarnings("unchecked") // a Use of the other loader
+                var use = (Consumer<Set<String>>) constructor.newInstance();
                 int above = frames;
-                Thread thread = new Thread(null, () -> useNearTheEnd(use, above), "near the end", 256 << 10);
+                Thread thread =
+                        new Thread(null, () -> useNearTheEnd(use, signatures, above), "near the end", 256 << 10);
                 thread.start();
                 thread.join();
-                assertThatCode(use::run)
+                assertThatCode(() -> use.accept(signatures))
                         .as("after it was used %d frames above the end", frames)
                         .doesNotThrowAnyException();
             }
@@ -104,16 +116,16 @@ class StackGuardTest {
     }
 
     /** Overflows the stack, and uses something so many frames above where that happened. */
-    private static int useNearTheEnd(Runnable use, int frames) {
+    private static int useNearTheEnd(Consumer<Set<String>> use, Set<String> signatures, int frames) {
         int above;
         try {
-            above = useNearTheEnd(use, frames) + 1;
+            above = useNearTheEnd(use, signatures, frames) + 1;
         } catch (StackOverflowError e) {
             above = 0;
         }
         if (above == frames) {
             try {
-                use.run();
+                use.accept(signatures);
             } catch (VirtualMachineError e) {
                 // A stack overflow, as in any recursion, or an InternalError that the JDK makes of it.
             }
@@ -141,18 +153,13 @@ class StackGuardTest {
     }
 
     /** The bindings once more: linked, since what fails before initialization can be tried again, but not initialized. */
-    private static URLClassLoader anew() throws Exception {
+    private static URLClassLoader anew(Set<String> linked) throws Exception {
         var loader = new URLClassLoader(
                 Stream.of(Calls.class, CudaDriver.class, NativeCall.class, StackGuardTest.class)
                         .map(StackGuardTest::origin)
                         .toArray(URL[]::new),
                 ClassLoader.getPlatformClassLoader());
-        Set<String> names = signatures();
-        names.add(TensorRT.class.getName());
-        for (Class<?> type : List.of(Calls.class, NativeCall.class)) {
-            names.addAll(packageOf(type));
-        }
-        for (String name : names) {
+        for (String name : linked) {
             loader.loadClass(name).getDeclaredMethods(); // which links it
         }
         return loader;

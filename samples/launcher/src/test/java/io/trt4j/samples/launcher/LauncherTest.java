@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -237,6 +239,7 @@ class LauncherTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void theNextJvmStartsFromWhatTheFirstOneLoaded() throws Exception {
         assumeTrue(Runtime.version().feature() >= 25, "the script uses the cache of JDK 25");
         String jars = Jars.classPath(folder);
@@ -255,6 +258,7 @@ class LauncherTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void optionsThatExcludeTheCacheDoWithoutIt() throws Exception {
         String jars = Jars.classPath(folder);
         assertThat(pad(0, options("-Xshare:auto"), jars, "--shape=1x1x2x2")).contains(PASS);
@@ -274,6 +278,7 @@ class LauncherTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void tooSmallAHeapIsNoWrongResult() throws Exception {
         assertThat(pad(2, options("-Xmx8m"), Jars.classPath(folder), "--shape=8x8x200x200"))
                 .containsPattern("samples/run: There is not enough memory for |"
@@ -281,6 +286,7 @@ class LauncherTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aFolderForTemporaryFilesThatDoesNotExistIsOneSentence() throws Exception {
         Path missing = folder.resolve("missing");
         assertThat(pad(2, options("-Djava.io.tmpdir=" + missing), Jars.classPath(folder), "--shape=1x1x2x2"))
@@ -290,6 +296,7 @@ class LauncherTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void aFolderForTemporaryFilesThatIsMountedNoexecIsOneSentence() throws Exception {
         Path noexec = Files.createDirectory(folder.resolve("noexec"));
         List<String> command = new ArrayList<>(List.of("unshare", "--map-root-user", "--mount", "sh", "-c"));
@@ -316,6 +323,7 @@ class LauncherTest {
 
     /** The class path, too, is in a folder whose name is not ASCII. */
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void foldersMayHaveSpacesAndUmlautsInTheCLocale() throws Exception {
         copy();
         String move = "d=$1/$'\\303\\234ber 1'; mkdir \"$d\"; mv \"$1\"/*.jar \"$1/samples\" \"$d\";"
@@ -481,6 +489,7 @@ class LauncherTest {
     /** The smallest holds nothing, the next not all that is recorded, the last not the cache as well. */
     @ParameterizedTest
     @ValueSource(strings = {"4k", "1m", "24m"})
+    @Execution(ExecutionMode.CONCURRENT)
     void aFullDiskCostsTheCacheAlone(String size) throws Exception {
         assumeTrue(Runtime.version().feature() >= 25, "the script uses the cache of JDK 25");
         Path target = Files.createDirectories(folder.resolve("samples/launcher/target"));
