@@ -18,6 +18,8 @@ import java.util.concurrent.TimeUnit;
 /** Runs {@link RandomCalls} in processes of their own, one for each seed, and tells what they found. */
 final class RandomBatch {
     /** What a process has beyond its time: to start, for the call that it is in, and to end. */
+    private static final String START = "its start";
+
     private static final Duration GRACE = HangWatch.LIMIT.plusSeconds(30);
 
     private static final Duration BETWEEN_REPORTS = Duration.ofSeconds(10);
@@ -81,6 +83,10 @@ final class RandomBatch {
         }
         List<String> lines = lines(output);
         int status = ended ? process.exitValue() : -1;
+        if (status != 0 && lastCall(lines).equals(START)) { // and so would the other seeds
+            throw new IllegalStateException("The program of random calls ended with status " + status
+                    + " before its first call:\n" + String.join("\n", lines) + "\n" + frames(crash));
+        }
         if (status != 0) { // 1 is also that of a JVM that crashes without a core file
             note(
                     (ended ? "ended with status " + status : "did not end") + " in "
@@ -140,7 +146,7 @@ final class RandomBatch {
         return lines.stream()
                 .filter(line -> line.matches("(\\d+/\\d|  closing|- ).*"))
                 .reduce((first, second) -> second)
-                .orElse("its start");
+                .orElse(START);
     }
 
     private void note(String what, long seed, int calls, String details) {
