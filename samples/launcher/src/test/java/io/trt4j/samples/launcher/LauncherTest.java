@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.trt4j.cli.testing.Jars;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +46,7 @@ class LauncherTest {
         assumeTrue(Files.isExecutable(BASH), "there is no " + BASH);
         assumeTrue(Files.exists(SCRIPT), "the script is not here: the test runs outside its module's folder");
         Path tools = Files.createDirectory(folder.resolve("bin"));
-        for (String tool : List.of("dirname", "sed", "rm")) {
+        for (String tool : List.of("dirname", "mkdir", "sed", "rm")) {
             Path program = Path.of("/usr/bin", tool);
             Files.createSymbolicLink(
                     tools.resolve(tool),
@@ -129,18 +133,54 @@ class LauncherTest {
                 .startsWith("samples/run: cannot go on, for the reason above (line ");
     }
 
+    private void assertTheBuildIsRepeated() throws Exception {
+        program(folder.resolve("bin/mvn"), "exit 1\n");
+        assertThat(run(2)).contains(BUILDING);
+    }
+
+    /** As the script looks at them: with the jars of all modules, and with nothing that is newer. */
+    private void builtTree() throws IOException {
+        String script = Files.readString(SCRIPT);
+        Matcher modules = Pattern.compile("(?s)\nmodules=\\((.*?)\\)").matcher(script);
+        assertThat(modules.find()).isTrue();
+        Files.createFile(folder.resolve("pom.xml"));
+        for (String module : modules.group(1).strip().split("\\s+")) {
+            Path target = Files.createDirectories(folder.resolve(module).resolve("target"));
+            Files.createDirectories(folder.resolve(module).resolve("src/main"));
+            Files.createFile(folder.resolve(module).resolve("pom.xml"));
+            Files.createFile(target.resolve("trt4j-" + Path.of(module).getFileName() + ".jar"));
+        }
+    }
+
+    private static final String FILLS = "/bin/mkdir -p \"${3%/pom.xml}/samples/launcher/target/lib\"\n";
+
     @Test
-    void aBuildThatIsInterruptedLeavesNoHalfOfTheLibraries() throws Exception {
+    void aBuildThatIsKilledIsRepeated() throws Exception {
+        for (String tool : List.of("find", "touch")) {
+            Files.createSymbolicLink(folder.resolve("bin").resolve(tool), Path.of("/usr/bin", tool));
+        }
+        Path java = jdk("22").resolve("bin/java");
+        program(java, "echo runs\n" + PASSES);
+        builtTree();
+        program(folder.resolve("bin/mvn"), FILLS + "kill -KILL $PPID\n");
+        run(137);
+        program(folder.resolve("bin/mvn"), FILLS);
+        assertThat(run(0)).contains(BUILDING).endsWith("runs");
+        assertThat(run(0)).as("built").isEqualTo("runs");
+    }
+
+    @Test
+    void aBuildThatIsInterruptedIsRepeated() throws Exception {
         jdk("22");
         program(
                 folder.resolve("bin/mvn"),
                 "/bin/mkdir -p \"${3%/pom.xml}/samples/launcher/target/lib\"\nexit 130\n"); // -B -f FOLDER/pom.xml
         run(130);
-        assertThat(folder.resolve("samples/launcher/target")).isEmptyDirectory();
+        assertTheBuildIsRepeated();
     }
 
     @Test
-    void anInterruptInTheBuildLeavesNoHalfOfTheLibraries() throws Exception {
+    void anInterruptInTheBuildIsRepeated() throws Exception {
         assumeFalse(interruptsAreIgnored(), "interrupts are ignored here, and by what is started from here");
         jdk("22");
         program(folder.resolve("bin/mvn"), """
@@ -150,7 +190,7 @@ class LauncherTest {
             /bin/sleep 60
             """);
         run(130, BASH.toString(), "-c", "set -m; \"$@\" & wait $!", "x", BASH.toString(), lonely().toString(), "info");
-        assertThat(folder.resolve("samples/launcher/target")).isEmptyDirectory();
+        assertTheBuildIsRepeated();
     }
 
     private void mavenThatFails() throws IOException {
@@ -409,6 +449,16 @@ class LauncherTest {
         assertThat(pretend(0, jvm)).as("what is not known").isEqualTo("does without");
     }
 
+    /** A JDK that was updated in its folder. */
+    @Test
+    void aCacheIsForTheJdkThatItWasMadeWith() throws Exception {
+        Map<String, String> jvm = pretender(PASSES);
+        assertThat(pretend(0, jvm)).isEqualTo("records");
+        Files.writeString(Path.of(jvm.get("JAVA_HOME"), "release"), "JAVA_VERSION=\"25.0.1\"\n");
+        assertThat(pretend(0, jvm)).isEqualTo("records");
+        assertThat(caches()).hasSize(1);
+    }
+
     @Test
     void aCacheThatAJvmRefusesIsNotKept() throws Exception {
         Map<String, String> jvm = pretender(PASSES);
@@ -567,9 +617,73 @@ class LauncherTest {
         assertThat(caches()).isEmpty();
     }
 
-    /** As in what a shell runs in the background: a script cannot change that. */
+    /** Sends it to the script alone, unlike a terminal. */
+    @ParameterizedTest
+    @CsvSource({"HUP, 1", "INT, 2", "TERM, 15"})
+    void aSignalEndsTheJvmToo(String name, int signal) throws Exception {
+        assumeFalse(isIgnored(signal), "the signal is ignored here, and by what is started from here");
+        Map<String, String> jvm = pretender("echo $$; exec sleep 60\n");
+        endsWith(signal, name, jvm, folder.resolve("some.jar").toString());
+        assertThat(caches()).isEmpty();
+    }
+
+    @Test
+    void aSignalEndsTheJvmThatMakesTheCache() throws Exception {
+        Map<String, String> jvm = pretender(PASSES);
+        Path java = Path.of(jvm.get("JAVA_HOME"), "bin/java");
+        Files.writeString(
+                java, Files.readString(java).replace("create) ", "create) echo $$ >/proc/$PPID/fd/4; exec sleep 60; "));
+        endsWith(15, "TERM", jvm, folder.resolve("some.jar").toString());
+        assertThat(caches()).isEmpty();
+    }
+
+    @Test
+    void aSignalEndsMavenToo() throws Exception {
+        Path home = jdk("25");
+        program(folder.resolve("bin/mvn"), FILLS + "echo $$; exec /bin/sleep 60\n");
+        String path = folder.resolve("bin") + ":" + System.getenv("PATH");
+        endsWith(15, "TERM", Map.of("JAVA_HOME", home.toString(), "PATH", path), "");
+        assertTheBuildIsRepeated();
+    }
+
+    /** Signals the script once a line has the number of the process that it runs; then neither may live. */
+    private void endsWith(int signal, String name, Map<String, String> environment, String classPath) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(BASH.toString(), copy().toString(), "circ-pad");
+        builder.redirectErrorStream(true).environment().putAll(environment);
+        builder.environment().put("TRT4J_CLASSPATH", classPath);
+        Process script = builder.start();
+        ProcessHandle program = null;
+        try (BufferedReader lines = script.inputReader()) {
+            StringBuilder said = new StringBuilder();
+            for (String line;
+                    program == null && (line = lines.readLine()) != null;
+                    said.append(line).append('\n')) {
+                if (line.strip().matches("\\d+")) {
+                    program = ProcessHandle.of(Long.parseLong(line.strip())).orElseThrow();
+                }
+            }
+            assertThat(program).as(said.toString()).isNotNull();
+            new ProcessBuilder("kill", "-" + name, Long.toString(script.pid()))
+                    .start()
+                    .waitFor();
+            assertThat(script.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(script.exitValue()).isEqualTo(128 + signal);
+            assertThat(program.isAlive()).as("what it ran lives").isFalse();
+        } finally {
+            if (program != null) {
+                program.destroyForcibly();
+            }
+            script.destroyForcibly();
+        }
+    }
+
     private static boolean interruptsAreIgnored() throws IOException {
+        return isIgnored(2);
+    }
+
+    /** As in what a shell runs in the background: a script cannot change that. */
+    private static boolean isIgnored(int signal) throws IOException {
         String mask = Files.readString(Path.of("/proc/self/status")).replaceAll("(?s).*SigIgn:\\s+(\\w+).*", "$1");
-        return (Long.parseUnsignedLong(mask, 16) & 2) != 0;
+        return (Long.parseUnsignedLong(mask, 16) >> (signal - 1) & 1) != 0;
     }
 }
