@@ -53,6 +53,11 @@ final class GuardedMemory {
         this(plugin, name, size, TENSOR_ALIGNMENT, Arena.ofAuto());
     }
 
+    /** Memory as a serialized plugin has it, likewise. */
+    static GuardedMemory ofSerialized(String plugin, String name, long size) {
+        return new GuardedMemory(plugin, name, size, Long.BYTES, Arena.ofAuto());
+    }
+
     /**
      * Memory as a tensor has it, to be copied to a device together with its guards. It has no guard pages, which copies lack: the
      * guards on both sides can be read, whatever the size.

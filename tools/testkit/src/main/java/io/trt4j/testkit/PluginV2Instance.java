@@ -109,8 +109,7 @@ final class PluginV2Instance implements PluginInstance {
 
     static PluginInstance deserialize(
             String name, IPluginCreator creator, String layer, byte[] state, CallTrace trace) {
-        GuardedMemory memory =
-                new GuardedMemory(name, "the serialized plugin", state.length, Long.BYTES, Arena.ofAuto());
+        GuardedMemory memory = GuardedMemory.ofSerialized(name, "the serialized plugin", state.length);
         memory.memory().copyFrom(MemorySegment.ofArray(state));
         int number = trace.made();
         trace.called(number, "deserializePlugin");
@@ -298,7 +297,7 @@ final class PluginV2Instance implements PluginInstance {
         if (size < 0 || size > Integer.MAX_VALUE - MAX_STRING) {
             throw wrong("getSerializationSize", "returned " + Long.toUnsignedString(size) + " bytes");
         }
-        GuardedMemory memory = new GuardedMemory(name, "the serialization buffer", size, Long.BYTES, Arena.ofAuto());
+        GuardedMemory memory = GuardedMemory.ofSerialized(name, "the serialization buffer", size);
         memory.fill(key);
         called("serialize");
         plugin.serialize(memory.memory());

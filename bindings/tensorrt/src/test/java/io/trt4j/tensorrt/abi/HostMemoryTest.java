@@ -125,9 +125,8 @@ class HostMemoryTest {
         return new WeakReference<>(memory.scope());
     }
 
-    /** After three collections of the whole heap, of which the first clears what nothing leads to. */
     private static boolean isCollected(WeakReference<?> memory) {
-        for (int i = 0; i < 3 && memory.get() != null; i++) {
+        for (int i = 0; i < 20 && memory.get() != null; i++) {
             System.gc();
         }
         return memory.get() == null;

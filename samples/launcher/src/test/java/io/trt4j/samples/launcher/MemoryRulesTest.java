@@ -44,7 +44,6 @@ class MemoryRulesTest {
                         "NamedTensor",
                         "ObjectTable",
                         "PluginArrays",
-                        "PluginV2Instance",
                         "PluginV3Object",
                         "PluginsV2");
     }
