@@ -22,8 +22,9 @@ import java.nio.charset.StandardCharsets;
  * <tr><td>10 to 13</td><td>unsigned int</td><td>{@link #shift} of N, C, H and W, each below its extent</td></tr>
  * </table>
  *
- * <p>Each thread writes {@value #THREAD_BYTES} bytes of the output. Any addresses will do, but only where the input's is
- * a multiple of 4 and the output's one of {@value #THREAD_BYTES}, as TensorRT's are, it does so at once.
+ * <p>Each thread writes {@value #THREAD_BYTES} bytes of the output, in words. Any addresses will do, but only where the
+ * output's is a multiple of 4, as TensorRT's are, it does so fast. Rows of one or two elements, pads larger than the
+ * tensor and inputs of more than 2³² elements take the slower way, too.
  */
 public final class Kernels {
     /** Entry point for elements of 4 bytes. */
@@ -35,11 +36,11 @@ public final class Kernels {
     /** Number of kernel parameters. */
     public static final int PARAMETERS = 14;
 
-    /** Threads of one block, along x. */
+    /** Threads of one block, along x; the source says so, too. */
     public static final int THREADS = 128;
 
     /** Bytes of the output that a thread writes. */
-    public static final int THREAD_BYTES = 16;
+    public static final int THREAD_BYTES = 64;
 
     /** CUDA C++ source of both kernels, for NVRTC; includes nothing. */
     public static final String SOURCE = read("circpad.cu");

@@ -372,7 +372,7 @@ static int32_t enqueue(void* self, PluginTensorDesc const* inDesc, PluginTensorD
     if (bytes == 0) {
         return 0;
     }
-    unsigned blocks = (unsigned) ((bytes + 128 * 16 - 1) / (128 * 16));
+    unsigned blocks = (unsigned) ((bytes + 128 * 64 - 1) / (128 * 64));
     return launchKernel(p->kernels[half], blocks, 1, 1, 128, 1, 1, 0, stream, arguments, NULL);
 }
 

@@ -1,9 +1,12 @@
 // Circular padding of dense N×C×H×W tensors; Kernels.java has the parameters and the launch. Includes nothing, so that
 // NVRTC needs no headers. Padding only moves elements: one kernel for those of 4 bytes, one for those of 2.
 //
-// Each thread writes 16 aligned bytes of the output, wherever rows begin and end in them, so that all of the memory's
-// width is used. Where its elements lie side by side in the input, too, it reads words; else it chooses an address for
-// each. Index arithmetic is done once a thread, and divides only where it must.
+// A block writes a range of the output, wherever rows begin and end in it. First it notes where the input's row of each
+// of its rows begins: that takes divisions, once a row. Then each thread reads what 16 words of the output consist of, so
+// that much is under way at once, and writes them. Neighbouring threads have neighbouring words.
+
+#define THREADS 128
+#define WORDS 16
 
 __device__ inline unsigned int wrap(unsigned int index, unsigned int extent)
 {
@@ -18,32 +21,12 @@ __device__ inline unsigned int wrap(unsigned int index, unsigned int extent)
     return index;
 }
 
-// 16 bytes of elements that lie side by side.
-__device__ inline uint4 load16(const unsigned int* from)
-{
-    return make_uint4(__ldg(from), __ldg(from + 1), __ldg(from + 2), __ldg(from + 3));
-}
-
-// The same of elements of 2 bytes, read as words; `from` need not be at the start of one.
-__device__ inline uint4 load16(const unsigned short* from)
-{
-    if (((size_t) from & 2) == 0)
-    {
-        return load16((const unsigned int*) from);
-    }
-    const uint4 words = load16((const unsigned int*) (from - 1));
-    return make_uint4(__funnelshift_r(words.x, words.y, 16), __funnelshift_r(words.y, words.z, 16),
-        __funnelshift_r(words.z, words.w, 16), words.w >> 16 | (unsigned int) __ldg(from + 7) << 16);
-}
-
-// A row of the output, and where the input's row that goes into it begins.
-template <typename T>
+// A row of the output, and which of the input's rows goes into it.
 struct Row
 {
-    const T* input;
-    unsigned int n, c, h, w, outC, outH, shiftN, shiftC, shiftH;
-    unsigned int number, y, sourceY; // of all rows, in its plane, in the input's plane
-    const T* source;
+    unsigned int n, c, h, outC, outH, shiftN, shiftC, shiftH;
+    unsigned int number, y; // of all rows, in its plane
+    size_t source;
 
     __device__ void go(unsigned int where)
     {
@@ -51,118 +34,173 @@ struct Row
         const unsigned int plane = number / outH;
         const unsigned int batch = plane / outC;
         y = number - plane * outH;
-        sourceY = wrap(y + shiftH, h);
         const unsigned int sourceC = wrap(plane - batch * outC + shiftC, c);
         const unsigned int sourceN = wrap(batch + shiftN, n);
-        source = input + (((size_t) sourceN * c + sourceC) * h + sourceY) * w;
+        source = ((size_t) sourceN * c + sourceC) * h + wrap(y + shiftH, h);
     }
 
     __device__ void next()
     {
-        if (y + 1 == outH)
+        if (y + 1 == outH || wrap(y + shiftH, h) + 1 == h)
         {
             go(number + 1);
             return;
         }
         number++;
         y++;
-        sourceY++;
-        source += w;
-        if (sourceY == h)
-        {
-            sourceY = 0;
-            source -= (size_t) h * w;
-        }
+        source++;
     }
 };
 
+// The index of an element of the input; sources are those of a block's rows, and at is an index in the block's rows.
+template <bool LONG_ROWS>
+struct Finder
+{
+    const unsigned int* sources;
+    unsigned int w, outW, shiftW, inverse;
+    unsigned int row, x, sourceX;
+
+    __device__ inline unsigned int find(unsigned int at)
+    {
+        row = LONG_ROWS ? at >= outW : __umulhi(at, inverse);
+        x = at - row * outW;
+        sourceX = x + shiftW;
+        sourceX -= sourceX >= w ? w : 0;
+        sourceX -= sourceX >= w ? w : 0;
+        return sources[row] + sourceX;
+    }
+
+    // The element after the one that was found.
+    __device__ inline unsigned int next(unsigned int found)
+    {
+        found += sourceX + 1 == w ? 1 - w : 1;
+        return x + 1 == outW ? sources[row + 1] + shiftW : found;
+    }
+};
+
+template <bool LONG_ROWS>
+__device__ inline void copy(const unsigned int* __restrict__ input, unsigned int* __restrict__ output, unsigned int at,
+    Finder<LONG_ROWS> finder)
+{
+    unsigned int elements[WORDS];
+#pragma unroll
+    for (unsigned int i = 0; i < WORDS; i++)
+    {
+        elements[i] = __ldg(input + finder.find(at + threadIdx.x + i * THREADS));
+    }
+#pragma unroll
+    for (unsigned int i = 0; i < WORDS; i++)
+    {
+        output[threadIdx.x + i * THREADS] = elements[i];
+    }
+}
+
+template <bool LONG_ROWS>
+__device__ inline void copy(const unsigned short* __restrict__ input, unsigned short* __restrict__ output,
+    unsigned int at, Finder<LONG_ROWS> finder)
+{
+    unsigned short low[WORDS];
+    unsigned short high[WORDS];
+#pragma unroll
+    for (unsigned int i = 0; i < WORDS; i++)
+    {
+        const unsigned int found = finder.find(at + 2 * (threadIdx.x + i * THREADS));
+        low[i] = __ldg(input + found);
+        high[i] = __ldg(input + finder.next(found));
+    }
+#pragma unroll
+    for (unsigned int i = 0; i < WORDS; i++)
+    {
+        ((unsigned int*) output)[threadIdx.x + i * THREADS] = low[i] | (unsigned int) high[i] << 16;
+    }
+}
+
+// Of the last block, which may have fewer elements.
+template <typename T, bool LONG_ROWS>
+__device__ inline void copyFewer(const T* __restrict__ input, T* __restrict__ output, unsigned int at,
+    unsigned int count, Finder<LONG_ROWS> finder)
+{
+    for (unsigned int i = threadIdx.x; i < count; i += THREADS)
+    {
+        output[i] = __ldg(input + finder.find(at + i));
+    }
+}
+
 template <typename T>
-__device__ void circPad(const T* __restrict__ input, T* __restrict__ output,
+__device__ inline void circPad(const T* __restrict__ input, T* __restrict__ output,
     unsigned int n, unsigned int c, unsigned int h, unsigned int w,
     unsigned int rows, unsigned int outC, unsigned int outH, unsigned int outW,
     unsigned int shiftN, unsigned int shiftC, unsigned int shiftH, unsigned int shiftW)
 {
-    const unsigned int count = 16 / sizeof(T); // elements of a thread
+    const unsigned int blockElements = THREADS * WORDS * 4 / sizeof(T);
+    const unsigned int mostRows = blockElements / 3 + 2;
+    __shared__ unsigned int sources[mostRows];
+
     const size_t total = (size_t) rows * outW;
-    const size_t first = ((size_t) blockIdx.x * blockDim.x + threadIdx.x) * count;
+    const size_t first = (size_t) blockIdx.x * blockElements;
     if (first >= total)
     {
         return;
     }
-    Row<T> row = {input, n, c, h, w, outC, outH, shiftN, shiftC, shiftH};
-    row.go(total >> 32 ? (unsigned int) (first / outW) : (unsigned int) first / outW);
-    unsigned int x = (unsigned int) (first - (size_t) row.number * outW);
-    // Sums of an output index and a shift stay below 2^32, since both are below 2^31.
-    unsigned int sourceX = wrap(x + shiftW, w);
-    const T* here = row.source + sourceX;
-    T* to = output + first;
-    const bool whole = total - first >= count && (((size_t) input & 3) | ((size_t) output & 15)) == 0;
-    if (whole && x + count <= outW && sourceX + count <= w)
+    const unsigned int count = total - first < blockElements ? (unsigned int) (total - first) : blockElements;
+    const unsigned int firstRow = total >> 32 ? (unsigned int) (first / outW) : (unsigned int) first / outW;
+    const unsigned int at = (unsigned int) (first - (size_t) firstRow * outW);
+    const bool longRows = outW >= blockElements;
+    // Exact below: then the product of an index in a block's rows and what this is too large by stays below 2^32.
+    const unsigned int inverse = 0xFFFFFFFFu / outW + 1;
+    const unsigned int last = at + count - 1;
+    const unsigned int lastRow = longRows ? last >= outW : __umulhi(last, inverse);
+    Row row = {n, c, h, outC, outH, shiftN, shiftC, shiftH};
+    // Else rows of one or two elements, more than 2^32 elements, pads larger than the tensor, or halves of words.
+    const bool quick = outW > 1 && lastRow < mostRows && (size_t) n * c * h * w >> 32 == 0
+        && (unsigned long long) outW + shiftW <= 3ull * w && ((size_t) output & 3) == 0;
+    if (!quick)
     {
-        *(uint4*) to = load16(here);
+        for (unsigned int i = threadIdx.x; i < count; i += THREADS)
+        {
+            row.go((unsigned int) ((first + i) / outW));
+            const unsigned int x = (unsigned int) (first + i - (size_t) row.number * outW);
+            output[first + i] = __ldg(input + row.source * w + wrap(x + shiftW, w));
+        }
         return;
     }
 
-    unsigned int elements[count];
-    if (whole && count <= outW && count <= w)
+    // Rows that follow each other are a thread's, for which next does.
+    const unsigned int each = lastRow / THREADS + 1;
+    for (unsigned int i = threadIdx.x * each; i <= lastRow && i < (threadIdx.x + 1) * each; i++)
     {
-        // Elements before the input's row ends, then before the output's does, then before the next one of the input's.
-        const unsigned int untilEnd = w - sourceX;
-        const unsigned int untilNext = outW - x;
-        const unsigned int untilNextEnd = untilNext + w - shiftW;
-        if (untilNext < count)
+        if (i == threadIdx.x * each)
+        {
+            row.go(firstRow + i);
+        }
+        else
         {
             row.next();
         }
-        const T* there = row.source + shiftW - untilNext;
-#pragma unroll
-        for (unsigned int i = 0; i < count; i++)
+        sources[i] = (unsigned int) row.source * w;
+    }
+    __syncthreads();
+
+    const Finder<false> finder = {sources, w, outW, shiftW, inverse};
+    const Finder<true> longFinder = {sources, w, outW, shiftW};
+    if (count < blockElements)
+    {
+        if (longRows)
         {
-            const T* from = i < untilNext ? (i < untilEnd ? here : here - w) : (i < untilNextEnd ? there : there - w);
-            elements[i] = __ldg(from + i);
+            copyFewer(input, output + first, at, count, longFinder);
         }
+        else
+        {
+            copyFewer(input, output + first, at, count, finder);
+        }
+    }
+    else if (longRows)
+    {
+        copy(input, output + first, at, longFinder);
     }
     else
     {
-#pragma unroll
-        for (unsigned int i = 0; i < count; i++)
-        {
-            elements[i] = first + i < total ? __ldg(row.source + sourceX) : 0;
-            x++;
-            sourceX++;
-            if (sourceX == w)
-            {
-                sourceX = 0;
-            }
-            if (x == outW)
-            {
-                x = 0;
-                sourceX = shiftW;
-                row.next();
-            }
-        }
-    }
-    if (whole)
-    {
-        unsigned int words[4];
-#pragma unroll
-        for (unsigned int i = 0; i < count; i++)
-        {
-            const unsigned int word = i * sizeof(T) / 4;
-            words[word] = i * sizeof(T) % 4 ? words[word] | elements[i] << 16 : elements[i];
-        }
-        *(uint4*) to = make_uint4(words[0], words[1], words[2], words[3]);
-    }
-    else
-    {
-#pragma unroll
-        for (unsigned int i = 0; i < count; i++)
-        {
-            if (first + i < total)
-            {
-                to[i] = (T) elements[i];
-            }
-        }
+        copy(input, output + first, at, finder);
     }
 }
 

@@ -83,7 +83,7 @@ class KernelsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,1", "2048,1", "2049,2", "4398046511104,2147483648"})
+    @CsvSource({"1,1", "8192,1", "8193,2", "17592186044416,2147483648"})
     void blocksAreEnough(long bytes, long blocks) {
         if (blocks > Integer.MAX_VALUE) {
             assertThatThrownBy(() -> Kernels.blocks(bytes)).isInstanceOf(ArithmeticException.class);

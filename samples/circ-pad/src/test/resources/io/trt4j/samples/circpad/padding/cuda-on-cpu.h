@@ -1,4 +1,4 @@
-// As much of CUDA as circpad.cu needs to be compiled by a C++ compiler and run thread by thread.
+// As much of CUDA as circpad.cu needs to be compiled by a C++ compiler and run thread by thread, twice where a block waits.
 #include <stddef.h>
 
 struct Index
@@ -10,27 +10,9 @@ static Index blockIdx, blockDim, threadIdx;
 // How often memory was used at an address at which a device cannot.
 static int misaligned;
 
-struct alignas(16) uint4
+static unsigned int __umulhi(unsigned int a, unsigned int b)
 {
-    unsigned int x, y, z, w;
-    uint4() = default;
-    uint4(unsigned int x, unsigned int y, unsigned int z, unsigned int w) : x(x), y(y), z(z), w(w) {}
-    uint4(const uint4&) = default;
-    uint4& operator=(const uint4& other)
-    {
-        misaligned += (size_t) this % 16 != 0;
-        x = other.x, y = other.y, z = other.z, w = other.w;
-        return *this;
-    }
-};
-static uint4 make_uint4(unsigned int x, unsigned int y, unsigned int z, unsigned int w)
-{
-    return {x, y, z, w};
-}
-
-static unsigned int __funnelshift_r(unsigned int low, unsigned int high, unsigned int shift)
-{
-    return (unsigned int) (((unsigned long long) high << 32 | low) >> shift);
+    return (unsigned int) ((unsigned long long) a * b >> 32);
 }
 
 template <typename T>
@@ -40,8 +22,13 @@ static T __ldg(const T* address)
     return *address;
 }
 
+// Each thread of a block runs to the barrier, then each runs again and past it: what it does before, it may do twice.
+static bool pastBarrier;
+
 #define __device__
 #define __global__
+#define __shared__ static
+#define __syncthreads() do { if (!pastBarrier) return; } while (0)
 
 #include "circpad.cu"
 
@@ -53,10 +40,11 @@ extern "C" int launch(int elementSize, unsigned int blocks, unsigned int threads
     blockDim = {threads, 1, 1};
     for (unsigned int block = 0; block < blocks; block++)
     {
-        for (unsigned int thread = 0; thread < threads; thread++)
+        for (unsigned int run = 0; run < 2 * threads; run++)
         {
             blockIdx = {block, 0, 0};
-            threadIdx = {thread, 0, 0};
+            threadIdx = {run % threads, 0, 0};
+            pastBarrier = run >= threads;
             if (elementSize == 4)
             {
                 circPadFp32((const unsigned int*) input, (unsigned int*) output, p[0], p[1], p[2], p[3], p[4], p[5],
