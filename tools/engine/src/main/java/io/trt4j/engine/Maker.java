@@ -12,6 +12,9 @@ final class Maker {
     /** "ftrt", as TensorRT's own trtexec checks it. */
     private static final byte[] PLAN_TAG = {'f', 't', 'r', 't'};
 
+    /** {@code CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT}. */
+    private static final int MULTIPROCESSORS = 16;
+
     private static final int VERSION_AT = 24;
 
     private Maker() {}
@@ -20,6 +23,15 @@ final class Maker {
     static String of(CudaDriver.Device device) {
         return "TensorRT " + TensorRT.version() + ", " + device.name() + ", compute capability " + device.computeMajor()
                 + "." + device.computeMinor();
+    }
+
+    /** Adds a device to the key of an engine. */
+    static void addTo(CacheKey.Builder key, CudaDriver.Device device) {
+        key.device(
+                device.name(),
+                device.computeMajor() + "." + device.computeMinor(),
+                device.attribute(MULTIPROCESSORS),
+                device.memory());
     }
 
     /** A device, by its number. */

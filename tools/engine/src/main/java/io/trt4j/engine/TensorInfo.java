@@ -14,8 +14,8 @@ import java.util.Objects;
  * @param dims the length of each dimension; -1 stands for one that is set at run time. Of an output of unknown rank, {@code nbDims} is -1
  * @param mode whether it is an input or an output
  * @param shapeInput whether it is an input whose values decide shapes; TensorRT reads these on the host
- * @param ranges of the dimensions of an input, one for each profile; empty for an output. TensorRT does not tell which values a profile
- *     allows for a shape input
+ * @param ranges of an input, one for each profile: of its dimensions, or of its values if it is a shape input. Empty for an output,
+ *     and for a shape input of an engine that was loaded from a file or has more than 8 values, of which TensorRT does not tell the ranges
  */
 public record TensorInfo(
         String name, DataType type, Dims dims, TensorIOMode mode, boolean shapeInput, List<Range> ranges) {
@@ -29,7 +29,7 @@ public record TensorInfo(
     }
 
     /**
-     * The dimensions that a profile allows for an input.
+     * The dimensions that a profile allows for an input, or the values of a shape input.
      *
      * @param min the smallest
      * @param opt those that the engine is fastest with
