@@ -35,6 +35,11 @@ class RegisteredPluginsTest {
         }
 
         @Override
+        public IPluginV2 deserializePlugin(String name, MemorySegment serialData) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void setPluginNamespace(String pluginNamespace) {
             // always the same
         }
