@@ -268,13 +268,7 @@ public final class EngineCache {
                 if (!Objects.equals(seen, Stamp.of(file))) {
                     return null;
                 }
-                if (event.refused != null) {
-                    tell(
-                            Level.WARNING,
-                            "The file " + file + " is not used, since " + event.refused
-                                    + ". The engine is built again.");
-                }
-                LOG.log(Level.DEBUG, () -> "The cache " + folder + " lacks the engine of " + key);
+                tellBeforeTheBuild(lock);
                 Plan plan = build.build();
                 try {
                     event.kept = write(plan);
@@ -289,20 +283,28 @@ public final class EngineCache {
         private KeyLock lock() throws InterruptedException {
             long start = System.nanoTime();
             try {
-                KeyLock lock = KeyLock.acquire(folder.resolve(key.hex() + KeyLock.SUFFIX), this);
-                IOException failure = lock.failure();
-                if (failure != null && lock.isMade()) {
-                    tellOnce(
-                            "lock",
-                            "Other processes may build the same engines at the same time, since the file system of "
-                                    + folder + " has no locks (" + OwnFiles.reason(failure) + ").");
-                } else if (failure != null) {
-                    tellNotKept(failure);
-                }
-                return lock;
+                return KeyLock.acquire(folder.resolve(key.hex() + KeyLock.SUFFIX), this);
             } finally {
                 event.waited += System.nanoTime() - start;
             }
+        }
+
+        private void tellBeforeTheBuild(KeyLock lock) {
+            IOException failure = lock.failure();
+            if (failure != null && lock.isMade()) {
+                tellOnce(
+                        "lock",
+                        "Other processes may build the same engines at the same time, since the file system of "
+                                + folder + " has no locks (" + OwnFiles.reason(failure) + ").");
+            } else if (failure != null) {
+                tellNotKept(failure);
+            }
+            if (event.refused != null) {
+                tell(
+                        Level.WARNING,
+                        "The file " + file + " is not used, since " + event.refused + ". The engine is built again.");
+            }
+            LOG.log(Level.DEBUG, () -> "The cache " + folder + " lacks the engine of " + key);
         }
 
         private boolean write(Plan plan) {
