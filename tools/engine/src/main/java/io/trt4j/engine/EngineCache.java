@@ -76,8 +76,8 @@ public final class EngineCache {
      */
     public static EngineCache of(Path folder) {
         if (!folder.getFileSystem().equals(FileSystems.getDefault())) {
-            throw new IllegalArgumentException(
-                    "The cache " + folder + " is in " + folder.getFileSystem() + ", but must be in a folder of the system.");
+            throw new IllegalArgumentException("The cache " + folder + " is in " + folder.getFileSystem()
+                    + ", but must be in a folder of the system.");
         }
         var cache = new EngineCache(folder.toAbsolutePath().normalize(), Long.MAX_VALUE, null, Duration.ofSeconds(10));
         cache.requireFolder();
@@ -92,7 +92,8 @@ public final class EngineCache {
      */
     public EngineCache limit(long bytes) {
         if (bytes < 0) {
-            throw new IllegalArgumentException("The limit of a cache is " + bytes + " bytes, but must not be negative.");
+            throw new IllegalArgumentException(
+                    "The limit of a cache is " + bytes + " bytes, but must not be negative.");
         }
         return new EngineCache(folder, bytes, listener, reminder);
     }

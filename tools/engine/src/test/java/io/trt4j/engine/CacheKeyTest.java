@@ -35,7 +35,8 @@ class CacheKeyTest {
     @Test
     void equalPartsInAnyOrderMakeEqualKeys() {
         CacheKey one = without("").text("a", "1").text("b", "2").build();
-        CacheKey other = without("").text("b", "2").text("a", "1").text("a", "1").build();
+        CacheKey other =
+                without("").text("b", "2").text("a", "1").text("a", "1").build();
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other).hasToString(other.toString());
         assertThat(one.hex()).isEqualTo(other.hex()).matches("[0-9a-f]{64}").startsWith(one.brief());
         assertThat(one).isNotEqualTo(without("").text("b", "1").text("a", "2").build());
@@ -88,7 +89,11 @@ class CacheKeyTest {
     @Test
     void aTextIsNotTheBytesThatItDescribes() {
         CacheKey bytes = without("").bytes("a", bytes("content")).build();
-        String described = bytes.describe().lines().filter(line -> line.startsWith("a: ")).findFirst().orElseThrow();
+        String described = bytes.describe()
+                .lines()
+                .filter(line -> line.startsWith("a: "))
+                .findFirst()
+                .orElseThrow();
         assertThat(described).startsWith("a: 7 bytes, SHA-256 ");
         CacheKey text = without("").text("a", described.substring(3)).build();
         assertThat(text.describe()).isEqualTo(bytes.describe());
@@ -113,7 +118,9 @@ class CacheKeyTest {
             CacheKey key = without("").file("data", file).build();
             assertThat(key)
                     .isEqualTo(without("").file("data", same).build())
-                    .isEqualTo(without("").bytes("data", MemorySegment.ofArray(content)).build());
+                    .isEqualTo(without("")
+                            .bytes("data", MemorySegment.ofArray(content))
+                            .build());
             assertThat(seen.add(key)).isTrue();
             if (length > 0) {
                 content[length - 1]++;
@@ -174,15 +181,14 @@ class CacheKeyTest {
                 .text("options of two lines", "a\nb")
                 .plugin("", "Pad", "1", "mode", "x.Pad 2.0")
                 .build();
-        assertThat(key.describe())
-                .isEqualTo(
-                        """
-                        TensorRT: 10.6.0
-                        device: NVIDIA H100, compute capability 9.0, 132 multiprocessors, 85899345920 bytes
-                        model: 5 bytes, SHA-256 9372c470eeadd5ecd9c3c74c2b3cb633f8e2f2fad799250a0f70d652b6b825e4
-                        options: flags [FP16]
-                        options of two lines: a
-                            b
-                        plugin "", "Pad", "1": fields 4 [mode], implementation x.Pad 2.0""");
+        assertThat(key.describe()).isEqualTo("""
+            TensorRT: 10.6.0
+            device: NVIDIA H100, compute capability 9.0, 132 multiprocessors, 85899345920 bytes
+            model: 5 bytes, SHA-256 9372c470eeadd5ecd9c3c74c2b3cb633f8e2f2fad799250a0f70d652b6b825e4
+            options: flags [FP16]
+            options of two lines: a
+                b
+            plugin "", "Pad", "1": fields 4 [mode], implementation x.Pad 2.0\
+            """);
     }
 }

@@ -190,8 +190,8 @@ class EngineCacheTest {
 
     @Test
     void aFolderInAnArchiveIsRefused() throws Exception {
-        try (var zip = java.nio.file.FileSystems.newFileSystem(
-                temp.resolve("a.zip"), java.util.Map.of("create", "true"))) {
+        try (var zip =
+                java.nio.file.FileSystems.newFileSystem(temp.resolve("a.zip"), java.util.Map.of("create", "true"))) {
             assertThatThrownBy(() -> EngineCache.of(zip.getPath("/engines")))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("must be in a folder of the system");
@@ -269,11 +269,11 @@ class EngineCacheTest {
     void whoWaitsIsToldAtOnceAndAgain() throws Exception {
         var builder = new Builder("a");
         EngineCache impatient = cache.reminder(Duration.ofMillis(1));
-        FutureTask<byte[]> waits = start(new FutureTask<>(
-                () -> Keys.bytes(impatient.get(Keys.key("a"), EngineCacheTest::mustNotBeBuilt))));
+        FutureTask<byte[]> waits = start(
+                new FutureTask<>(() -> Keys.bytes(impatient.get(Keys.key("a"), EngineCacheTest::mustNotBeBuilt))));
         awaitTold(2);
-        String sentence =
-                "Waiting for another thread of this process, which builds the engine " + Keys.key("a").brief();
+        String sentence = "Waiting for another thread of this process, which builds the engine "
+                + Keys.key("a").brief();
         assertThat(told).element(0).isEqualTo(sentence + ".");
         assertThat(told).element(1).asString().matches(sentence + ", for [0-9]+ s now\\.");
         builder.goOn.countDown();
@@ -315,7 +315,8 @@ class EngineCacheTest {
         });
         assertThat(Thread.interrupted()).isTrue();
         assertThat(Keys.bytes(plan)).isEqualTo(Keys.content("a", SIZE));
-        assertThat(Keys.bytes(cache.get(Keys.key("a"), EngineCacheTest::mustNotBeBuilt))).hasSize(SIZE);
+        assertThat(Keys.bytes(cache.get(Keys.key("a"), EngineCacheTest::mustNotBeBuilt)))
+                .hasSize(SIZE);
     }
 
     @Test
@@ -522,8 +523,9 @@ class EngineCacheTest {
         assertThat(first.getLong("size")).isEqualTo(SIZE);
         assertThat(first.getString("parts")).isEqualTo(Keys.key("a").describe());
         assertThat(first.getString("folder")).isEqualTo(folder.toString());
-        assertThat(lookups.stream().filter(event -> event.getBoolean("hit")
-                        && event.getDuration("waited").compareTo(Duration.ofMillis(200)) >= 0))
+        assertThat(lookups.stream()
+                        .filter(event -> event.getBoolean("hit")
+                                && event.getDuration("waited").compareTo(Duration.ofMillis(200)) >= 0))
                 .as("waited for d")
                 .hasSize(1);
         assertThat(events(file, "io.trt4j.EngineCacheEviction")).singleElement().satisfies(event -> {

@@ -142,7 +142,8 @@ class EngineFileTest {
         Files.createDirectory(file);
         assertRefused("it is not a regular file");
         Files.delete(file);
-        assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor())
+                .isZero();
         assertRefused("it is not a regular file");
         write(KEY, "a", SIZE);
         assertThat(Keys.bytes(EngineFile.read(file, KEY))).isEqualTo(Keys.content("a", SIZE));
