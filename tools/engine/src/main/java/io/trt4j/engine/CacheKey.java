@@ -60,8 +60,8 @@ final class CacheKey {
 
     /** Adds a text after its length, so that no two lists of texts give the same bytes. */
     private static void add(MessageDigest digest, String text) {
-        ByteBuffer bytes =
-                ByteBuffer.allocate(Integer.BYTES + text.length() * Character.BYTES).putInt(text.length());
+        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + text.length() * Character.BYTES)
+                .putInt(text.length());
         bytes.asCharBuffer().put(text); // not encoded: an encoder takes different broken texts for the same
         digest.update(bytes.array());
     }
@@ -172,7 +172,9 @@ final class CacheKey {
         }
 
         private Builder large(String name, long size, MessageDigest digest) {
-            return put(name, new Part(true, size + " bytes, SHA-256 " + HexFormat.of().formatHex(digest.digest())));
+            return put(
+                    name,
+                    new Part(true, size + " bytes, SHA-256 " + HexFormat.of().formatHex(digest.digest())));
         }
 
         /**
@@ -214,8 +216,7 @@ final class CacheKey {
             List<String> missing = new ArrayList<>(List.of(MODEL, OPTIONS, TENSORRT, DEVICE));
             missing.removeAll(parts.keySet());
             if (!missing.isEmpty()) {
-                throw new IllegalStateException(
-                        "The key of an engine lacks " + String.join(", ", missing) + ".");
+                throw new IllegalStateException("The key of an engine lacks " + String.join(", ", missing) + ".");
             }
             return new CacheKey(new TreeMap<>(parts));
         }

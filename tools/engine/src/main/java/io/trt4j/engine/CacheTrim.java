@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
  * Only files with names of this cache are touched.
  */
 final class CacheTrim {
-    private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})(?:\\.[0-9]+)?(\\.engine|\\.lock|\\.unfinished)");
+    private static final Pattern NAME =
+            Pattern.compile("([0-9a-f]{64})(?:\\.[0-9]+)?(\\.engine|\\.lock|\\.unfinished)");
 
     /** For file systems without locks, where the age tells. */
     private static final Duration ABANDONED = Duration.ofDays(1);

@@ -76,8 +76,8 @@ public final class EngineCache {
      */
     public static EngineCache of(Path folder) {
         if (!folder.getFileSystem().equals(FileSystems.getDefault())) {
-            throw new IllegalArgumentException(
-                    "The cache " + folder + " is in " + folder.getFileSystem() + ", but must be in a folder of the system.");
+            throw new IllegalArgumentException("The cache " + folder + " is in " + folder.getFileSystem()
+                    + ", but must be in a folder of the system.");
         }
         var cache = new EngineCache(folder.toAbsolutePath().normalize(), Long.MAX_VALUE, null, Duration.ofSeconds(10));
         cache.requireFolder();
@@ -92,7 +92,8 @@ public final class EngineCache {
      */
     public EngineCache limit(long bytes) {
         if (bytes < 0) {
-            throw new IllegalArgumentException("The limit of a cache is " + bytes + " bytes, but must not be negative.");
+            throw new IllegalArgumentException(
+                    "The limit of a cache is " + bytes + " bytes, but must not be negative.");
         }
         return new EngineCache(folder, bytes, listener, reminder);
     }
@@ -268,13 +269,7 @@ public final class EngineCache {
                 if (!Objects.equals(seen, Stamp.of(file))) {
                     return null;
                 }
-                if (event.refused != null) {
-                    tell(
-                            Level.WARNING,
-                            "The file " + file + " is not used, since " + event.refused
-                                    + ". The engine is built again.");
-                }
-                LOG.log(Level.DEBUG, () -> "The cache " + folder + " lacks the engine of " + key);
+                tellBeforeTheBuild(lock);
                 Plan plan = build.build();
                 try {
                     event.kept = write(plan);
@@ -289,20 +284,28 @@ public final class EngineCache {
         private KeyLock lock() throws InterruptedException {
             long start = System.nanoTime();
             try {
-                KeyLock lock = KeyLock.acquire(folder.resolve(key.hex() + KeyLock.SUFFIX), this);
-                IOException failure = lock.failure();
-                if (failure != null && lock.isMade()) {
-                    tellOnce(
-                            "lock",
-                            "Other processes may build the same engines at the same time, since the file system of "
-                                    + folder + " has no locks (" + OwnFiles.reason(failure) + ").");
-                } else if (failure != null) {
-                    tellNotKept(failure);
-                }
-                return lock;
+                return KeyLock.acquire(folder.resolve(key.hex() + KeyLock.SUFFIX), this);
             } finally {
                 event.waited += System.nanoTime() - start;
             }
+        }
+
+        private void tellBeforeTheBuild(KeyLock lock) {
+            IOException failure = lock.failure();
+            if (failure != null && lock.isMade()) {
+                tellOnce(
+                        "lock",
+                        "Other processes may build the same engines at the same time, since the file system of "
+                                + folder + " has no locks (" + OwnFiles.reason(failure) + ").");
+            } else if (failure != null) {
+                tellNotKept(failure);
+            }
+            if (event.refused != null) {
+                tell(
+                        Level.WARNING,
+                        "The file " + file + " is not used, since " + event.refused + ". The engine is built again.");
+            }
+            LOG.log(Level.DEBUG, () -> "The cache " + folder + " lacks the engine of " + key);
         }
 
         private boolean write(Plan plan) {

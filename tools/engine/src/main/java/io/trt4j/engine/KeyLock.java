@@ -121,7 +121,8 @@ final class KeyLock implements AutoCloseable {
     }
 
     /** Why other processes are not kept out; null if they are. */
-    @Nullable IOException failure() {
+    @Nullable
+    IOException failure() {
         return failure;
     }
 
@@ -199,7 +200,8 @@ final class KeyLock implements AutoCloseable {
     private void writeHolder() throws ClosedByInterruptException {
         try {
             FileChannel locked = Objects.requireNonNull(channel);
-            String number = ("%-" + NUMBER + "d").formatted(ProcessHandle.current().pid());
+            String number =
+                    ("%-" + NUMBER + "d").formatted(ProcessHandle.current().pid());
             locked.write(ByteBuffer.wrap(number.getBytes(StandardCharsets.US_ASCII)), 0);
         } catch (ClosedByInterruptException e) {
             throw e;

@@ -77,8 +77,7 @@ final class OwnFiles {
 
     static @Nullable String refusal(int owner, int mode, int user) {
         if (owner != user && owner != 0) {
-            return "it belongs to user " + owner + ", neither to user " + user
-                    + ", who runs this process, nor to root";
+            return "it belongs to user " + owner + ", neither to user " + user + ", who runs this process, nor to root";
         }
         if ((mode & TYPE) != LINK && (mode & WRITABLE_BY_OTHERS) != 0) {
             return "other users can write it, since its mode is %04o".formatted(mode & 07777);
