@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class Engine implements AutoCloseable {
     private final String name;
     private final Loaded loaded;
+    private final EngineContexts contexts;
     private final String maker;
     private final @Nullable BuildReport report;
 
@@ -42,6 +43,7 @@ public final class Engine implements AutoCloseable {
         this.name = name;
         this.loaded = loaded;
         this.report = report;
+        contexts = new EngineContexts(name, loaded);
         maker = Maker.of(Maker.device(loaded.cuda().device()));
     }
 
@@ -188,10 +190,29 @@ public final class Engine implements AutoCloseable {
         return loaded.engine();
     }
 
-    /** Closes the engine; a second call does nothing. Device memory is freed when nothing uses it any more. */
+    /** Makes a session with the default options, which runs the engine for any number of threads. */
+    public Session session() {
+        return session(SessionOptions.defaults());
+    }
+
+    /**
+     * Makes a session, which runs the engine for any number of threads. Sessions of one engine share its weights.
+     *
+     * @return to be closed by the caller; it is closed with the engine, too
+     * @throws IllegalStateException if the engine is closed
+     */
+    public Session session(SessionOptions options) {
+        contexts.requireOpen();
+        return Session.of(contexts, options);
+    }
+
+    /**
+     * Closes the sessions, which finish what the device is at work on, and the engine; a second call does nothing. Device memory
+     * is freed when nothing uses it any more.
+     */
     @Override
     public void close() {
-        loaded.close();
+        contexts.close();
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.INetworkDefinition;
 import io.trt4j.tensorrt.ITimingCache;
 import io.trt4j.tensorrt.MemoryPoolType;
 import io.trt4j.tensorrt.NetworkDefinitionCreationFlag;
+import io.trt4j.tensorrt.PreviewFeature;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import java.io.IOException;
@@ -179,7 +180,16 @@ final class EngineBuilder {
         if (hasMonitor()) {
             config.setProgressMonitor(monitor);
         }
+        if (TensorRT.version().major() < 10) {
+            shareProfiles(config);
+        }
         options.settings().forEach(setting -> setting.action().accept(config));
+    }
+
+    /** Contexts of a session have the same profile, which newer versions always allow. */
+    @SuppressWarnings("deprecation")
+    private static void shareProfiles(IBuilderConfig config) {
+        config.setPreviewFeature(PreviewFeature.kPROFILE_SHARING_0806, true);
     }
 
     private IHostMemory build(IBuilder builder, INetworkDefinition network, IBuilderConfig config, BuildLog log) {
