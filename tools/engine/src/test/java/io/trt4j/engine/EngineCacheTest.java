@@ -580,7 +580,7 @@ class EngineCacheTest {
             recording.stop();
             recording.dump(file);
         }
-        List<RecordedEvent> lookups = events(file, "io.trt4j.EngineCacheLookup");
+        List<RecordedEvent> lookups = events(file, "io.trt4j.engine.CacheLookup");
         assertThat(lookups)
                 .extracting(event -> event.getString("key"))
                 .containsExactlyInAnyOrder(Stream.of("a", "a", "a", "b", "c", "d", "d")
@@ -600,7 +600,7 @@ class EngineCacheTest {
                                 && event.getDuration("waited").compareTo(Duration.ofMillis(200)) >= 0))
                 .as("waited for d")
                 .hasSize(1);
-        assertThat(events(file, "io.trt4j.EngineCacheEviction")).singleElement().satisfies(event -> {
+        assertThat(events(file, "io.trt4j.engine.CacheEviction")).singleElement().satisfies(event -> {
             assertThat(event.getString("file")).isEqualTo(file("a").toString());
             assertThat(event.getLong("size")).isEqualTo(sizeOfOne());
         });
