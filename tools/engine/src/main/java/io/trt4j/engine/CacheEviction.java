@@ -9,9 +9,9 @@ import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
 
 /** The flight recorder's event for an engine that was deleted because its cache had reached its limit. */
-@Name("io.trt4j.EngineCacheEviction")
-@Label("Engine Cache Eviction")
-@Category("trt4j")
+@Name("io.trt4j.engine.CacheEviction")
+@Label("Cache Eviction")
+@Category({"trt4j", "Engine"})
 @Description("A least recently used engine was deleted from a cache that had reached its limit")
 @StackTrace(false)
 final class CacheEviction extends Event {

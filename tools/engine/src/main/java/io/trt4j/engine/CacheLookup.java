@@ -10,9 +10,9 @@ import jdk.jfr.Timespan;
 import org.jspecify.annotations.Nullable;
 
 /** The flight recorder's event for one look into an engine cache, with the build where there was one. */
-@Name("io.trt4j.EngineCacheLookup")
-@Label("Engine Cache Lookup")
-@Category("trt4j")
+@Name("io.trt4j.engine.CacheLookup")
+@Label("Cache Lookup")
+@Category({"trt4j", "Engine"})
 @Description("An engine was taken from a cache, or built because the cache did not have it")
 final class CacheLookup extends Event {
     @Label("Key")

@@ -150,6 +150,25 @@ public final class EngineCache {
         }
     }
 
+    /**
+     * Deletes the file of an engine that turned out to be of no use although it is as it was written, so that it is built
+     * again when it is wanted next. If it is being built just now, that is enough.
+     *
+     * @param why the end of a sentence
+     */
+    void discard(CacheKey key, String why) {
+        Path file = EngineFile.of(folder, key);
+        try (KeyLock lock = KeyLock.tryAcquire(folder.resolve(key.hex() + KeyLock.SUFFIX))) {
+            if (lock != null && Files.deleteIfExists(file)) {
+                tell(Level.WARNING, "The file " + file + " is deleted, since " + why + ".");
+            }
+        } catch (IOException e) {
+            tell(
+                    Level.WARNING,
+                    "The file " + file + " cannot be deleted (" + OwnFiles.reason(e) + "), but " + why + ".");
+        }
+    }
+
     private void requireFolder() {
         try {
             OwnFiles.createFolder(folder);

@@ -66,6 +66,7 @@ final class KeyLock implements AutoCloseable {
     private @Nullable Object identity;
     private boolean ofOtherLoader;
     private boolean made;
+    private boolean closed;
     private @Nullable IOException failure;
 
     private KeyLock(Path file) {
@@ -248,9 +249,13 @@ final class KeyLock implements AutoCloseable {
         }
     }
 
-    /** Gives the lock up. Called once, by the thread that has it. */
+    /** Gives the lock up; idempotent. Called by the thread that has it. */
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         closeChannel();
         if (ofThisThread) {
             threads.unlock();

@@ -190,7 +190,7 @@ class EngineCacheProcessesTest {
         KeyLock deleted = KeyLock.acquire(file, holder -> {});
         try {
             Process waits = start("a", "nothing");
-            assertThat(waits.inputReader().readLine()).startsWith("told: Waiting for process ");
+            assertThat(waits.inputReader().readLine()).startsWith("told: Waiting for ");
             deleted.deleteFile();
             try (FileChannel anew = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 assertThat(anew.tryLock()).isNotNull();
@@ -199,7 +199,7 @@ class EngineCacheProcessesTest {
                 String line;
                 do {
                     line = waits.inputReader().readLine();
-                    assertThat(line).startsWith("told: Waiting for process ");
+                    assertThat(line).startsWith("told: Waiting for ");
                 } while (!line.contains(" 99999999,"));
             }
             assertSaysAtLast(waits, "built");

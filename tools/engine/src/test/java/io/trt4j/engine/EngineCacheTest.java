@@ -20,6 +20,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
@@ -335,10 +339,78 @@ class EngineCacheTest {
 
     @Test
     void aListenerThatFailsLosesNothing() throws Exception {
-        EngineCache small = cache.limit(1).listener(sentence -> {
-            throw new IllegalStateException(sentence);
+        var failure = new IllegalStateException("a listener's own");
+        List<LogRecord> logged = logged(() -> {
+            EngineCache small = cache.limit(1).listener(sentence -> {
+                throw failure;
+            });
+            assertThat(get(small, "a")).hasSize(SIZE);
         });
-        assertThat(get(small, "a")).hasSize(SIZE);
+        assertThat(logged).singleElement().satisfies(entry -> {
+            assertThat(entry.getThrown()).isSameAs(failure);
+            assertThat(entry.getMessage())
+                    .startsWith("The listener of the cache " + folder + " failed at: The engine ");
+        });
+    }
+
+    @Test
+    void withoutAListenerSentencesAreLogged() throws Exception {
+        List<LogRecord> logged = logged(() -> get(EngineCache.of(folder).limit(1), "a"));
+        assertThat(logged).singleElement().satisfies(entry -> {
+            assertThat(entry.getLevel()).isEqualTo(Level.WARNING);
+            assertThat(entry.getMessage()).startsWith("The engine ").contains(" is not kept: ");
+        });
+    }
+
+    private interface Action {
+        void run() throws Exception;
+    }
+
+    private static List<LogRecord> logged(Action action) throws Exception {
+        List<LogRecord> records = new ArrayList<>();
+        var handler = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                records.add(entry);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger logger = Logger.getLogger("io.trt4j.engine");
+        logger.addHandler(handler);
+        logger.setUseParentHandlers(false);
+        try {
+            action.run();
+        } finally {
+            logger.setUseParentHandlers(true);
+            logger.removeHandler(handler);
+        }
+        return records;
+    }
+
+    @Test
+    void anEngineThatIsOfNoUseIsBuiltAgain() throws Exception {
+        get("a");
+        cache.discard(Keys.key("a"), "TensorRT refuses it");
+        cache.discard(Keys.key("a"), "it is told once");
+        assertThat(told).containsExactly("The file " + file("a") + " is deleted, since TensorRT refuses it.");
+        assertThat(get("a")).isEqualTo(Keys.content("a", SIZE));
+        assertThat(builds).hasValue(2);
+    }
+
+    @Test
+    void whatCannotBeDiscardedIsTold() throws Exception {
+        Files.createFile(Files.createDirectory(file("a")).resolve("in it"));
+        cache.discard(Keys.key("a"), "TensorRT refuses it");
+        assertThat(told)
+                .singleElement()
+                .asString()
+                .startsWith("The file " + file("a") + " cannot be deleted (")
+                .endsWith("), but TensorRT refuses it.");
     }
 
     private long sizeOf(String model) throws IOException {
@@ -508,7 +580,7 @@ class EngineCacheTest {
             recording.stop();
             recording.dump(file);
         }
-        List<RecordedEvent> lookups = events(file, "io.trt4j.EngineCacheLookup");
+        List<RecordedEvent> lookups = events(file, "io.trt4j.engine.CacheLookup");
         assertThat(lookups)
                 .extracting(event -> event.getString("key"))
                 .containsExactlyInAnyOrder(Stream.of("a", "a", "a", "b", "c", "d", "d")
@@ -528,7 +600,7 @@ class EngineCacheTest {
                                 && event.getDuration("waited").compareTo(Duration.ofMillis(200)) >= 0))
                 .as("waited for d")
                 .hasSize(1);
-        assertThat(events(file, "io.trt4j.EngineCacheEviction")).singleElement().satisfies(event -> {
+        assertThat(events(file, "io.trt4j.engine.CacheEviction")).singleElement().satisfies(event -> {
             assertThat(event.getString("file")).isEqualTo(file("a").toString());
             assertThat(event.getLong("size")).isEqualTo(sizeOfOne());
         });
