@@ -50,7 +50,7 @@ final class Signature {
         for (TensorInfo info : inputs) {
             Tensor tensor = given.get(info.name());
             if (tensor == null) {
-                throw new IllegalArgumentException("The input %s is missing; %s.".formatted(info.name(), list(inputs, "input")));
+                throw new IllegalArgumentException("The input %s is missing; the engine has %s.".formatted(info.name(), list(inputs, "input")));
             }
             requireType(tensor, info, "input");
             requireShape(tensor.dims(), info);
@@ -80,7 +80,7 @@ final class Signature {
         }
         for (TensorInfo info : outputs) {
             if (call.target(info.name()) == null) {
-                throw new IllegalArgumentException("The output %s is missing; %s.".formatted(info.name(), list(outputs, "output")));
+                throw new IllegalArgumentException("The output %s is missing; the engine has %s.".formatted(info.name(), list(outputs, "output")));
             }
         }
         return new Call(call.inputs(), call.targets(), call.profile(), true);
@@ -89,7 +89,7 @@ final class Signature {
     private static void requireKnown(Map<String, ? extends Tensor> given, List<TensorInfo> known, String what) {
         given.forEach((name, tensor) -> {
             if (known.stream().noneMatch(info -> info.name().equals(name))) {
-                throw new IllegalArgumentException("The engine has no %s %s; %s.".formatted(what, name, list(known, what)));
+                throw new IllegalArgumentException("The engine has no %s %s; it has %s.".formatted(what, name, list(known, what)));
             }
             Objects.requireNonNull(tensor, () -> "The " + what + " " + name + " is null.");
         });
@@ -99,7 +99,7 @@ final class Signature {
         String tensors = known.stream()
                 .map(info -> "%s (%s, %s)".formatted(info.name(), info.type(), Shapes.text(info.dims())))
                 .collect(Collectors.joining(", "));
-        return known.isEmpty() ? "it has no " + what : "its " + what + (known.size() == 1 ? " is " : "s are ") + tensors;
+        return known.isEmpty() ? "none" : "the " + what + (known.size() == 1 ? " " : "s ") + tensors;
     }
 
     private static void requireType(Tensor tensor, TensorInfo info, String what) {
@@ -150,20 +150,14 @@ final class Signature {
         if (profiles == 0) {
             return 0;
         }
-        int allowing = -1;
-        for (int profile = profiles - 1; profile >= 0; profile--) {
-            int p = profile;
-            if (given.stream().allMatch(input -> allows(input, p))) {
-                if (given.stream().allMatch(input -> isOptimal(input, p))) {
-                    return p;
-                }
-                allowing = p;
-            }
-        }
-        if (allowing < 0) {
+        List<Integer> allowing = profiles(p -> given.stream().allMatch(input -> allows(input, p)));
+        if (allowing.isEmpty()) {
             throw outside(given);
         }
-        return allowing;
+        return allowing.stream()
+                .filter(p -> given.stream().allMatch(input -> isOptimal(input, p)))
+                .findFirst()
+                .orElse(allowing.getFirst());
     }
 
     private static boolean allows(Call.Input input, int profile) {
