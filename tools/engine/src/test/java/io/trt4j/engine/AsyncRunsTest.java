@@ -247,8 +247,8 @@ class AsyncRunsTest {
         device.before = gate;
         try (Session session = device.session(ONE, X, Y);
                 Arena arena = Arena.ofShared()) {
-            DeviceTensor tensor = DeviceTensor.ofAddress(
-                    StandIn.memory(arena, 1, 2, 3).address(), DataType.kFLOAT, 1, 3);
+            DeviceTensor tensor =
+                    DeviceTensor.ofAddress(StandIn.memory(arena, 1, 2, 3).address(), DataType.kFLOAT, 1, 3);
             CompletableFuture<Map<String, HostTensor>> first = session.runAsync(Map.of("x", tensor));
             Gate.until(() -> device.atWork.get() == 1);
             CompletableFuture<Map<String, HostTensor>> second = session.runAsync(Map.of("x", tensor));

@@ -165,8 +165,7 @@ class BoundRunTest {
     void aBindingHasAContextUntilItIsClosed() {
         try (Session session = device.session(ONE.waitLimit(Duration.ofMillis(5)), X, Y)) {
             BoundRun bound = session.bind(Map.of("x", x), Map.of("y", y));
-            assertThatExceptionOfType(RejectedExecutionException.class)
-                    .isThrownBy(() -> session.run(Map.of("x", x)));
+            assertThatExceptionOfType(RejectedExecutionException.class).isThrownBy(() -> session.run(Map.of("x", x)));
             bound.close();
             bound.close();
             assertThat(session.run(Map.of("x", x)).get("y").floats()).containsExactly(2, 0, 6);
@@ -195,9 +194,7 @@ class BoundRunTest {
         BoundRun bound = session.bind(Map.of("x", x), Map.of("y", y));
         Thread running = Thread.ofPlatform().start(bound::run);
         Gate.until(() -> device.atWork.get() == 1);
-        assertThatIllegalStateException()
-                .isThrownBy(bound::run)
-                .withMessage("Another thread is calling the binding.");
+        assertThatIllegalStateException().isThrownBy(bound::run).withMessage("Another thread is calling the binding.");
         Thread closing = Thread.ofVirtual().start(session::close);
         Thread.sleep(20);
         assertThat(closing.isAlive()).isTrue();

@@ -39,9 +39,9 @@ class DeviceTensorTest {
     void anAddressOfTheCallerIsNotCopied() {
         assertThatIllegalStateException()
                 .isThrownBy(tensor::toHost)
-                .withMessage("DeviceTensor[kHALF, 2x3, 0x200] is at an address that the caller owns, who alone can copy it.");
-        assertThatIllegalStateException()
-                .isThrownBy(() -> tensor.copyFrom(HostTensor.zeros(DataType.kHALF, 2, 3)));
+                .withMessage("DeviceTensor[kHALF, 2x3, 0x200] is at an address that the caller owns, who alone can copy"
+                        + " it.");
+        assertThatIllegalStateException().isThrownBy(() -> tensor.copyFrom(HostTensor.zeros(DataType.kHALF, 2, 3)));
         assertThat(tensor.uses()).isZero();
     }
 
@@ -50,8 +50,7 @@ class DeviceTensorTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> tensor.copyFrom(HostTensor.zeros(DataType.kHALF, 3, 2)))
                 .withMessage("HostTensor[kHALF, 3x2] cannot be copied to DeviceTensor[kHALF, 2x3, 0x200].");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> tensor.copyFrom(HostTensor.zeros(DataType.kBF16, 2, 3)));
+        assertThatIllegalArgumentException().isThrownBy(() -> tensor.copyFrom(HostTensor.zeros(DataType.kBF16, 2, 3)));
     }
 
     @Test

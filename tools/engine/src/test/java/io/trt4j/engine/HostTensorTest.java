@@ -68,12 +68,22 @@ class HostTensorTest {
         ByteBuffer direct = ByteBuffer.allocateDirect(16).order(ByteOrder.nativeOrder());
         direct.putFloat(4, 5).position(4).limit(8);
         assertThat(HostTensor.of(DataType.kFLOAT, direct, 1).floats()).containsExactly(5);
-        assertThat(HostTensor.of(DataType.kFLOAT, direct.asFloatBuffer(), 1).floats()).containsExactly(5);
-        assertThat(HostTensor.of(DataType.kINT32, IntBuffer.wrap(new int[] {6}), 1).ints()).containsExactly(6);
-        assertThat(HostTensor.of(DataType.kINT64, LongBuffer.wrap(new long[] {7}), 1).longs()).containsExactly(7);
-        assertThat(HostTensor.of(DataType.kHALF, ShortBuffer.wrap(new short[] {8}), 1).shorts())
+        assertThat(HostTensor.of(DataType.kFLOAT, direct.asFloatBuffer(), 1).floats())
+                .containsExactly(5);
+        assertThat(HostTensor.of(DataType.kINT32, IntBuffer.wrap(new int[] {6}), 1)
+                        .ints())
+                .containsExactly(6);
+        assertThat(HostTensor.of(DataType.kINT64, LongBuffer.wrap(new long[] {7}), 1)
+                        .longs())
+                .containsExactly(7);
+        assertThat(HostTensor.of(DataType.kHALF, ShortBuffer.wrap(new short[] {8}), 1)
+                        .shorts())
                 .containsExactly((short) 8);
-        assertThat(HostTensor.of(DataType.kFLOAT, FloatBuffer.wrap(new float[] {9}).asReadOnlyBuffer(), 1).floats())
+        assertThat(HostTensor.of(
+                                DataType.kFLOAT,
+                                FloatBuffer.wrap(new float[] {9}).asReadOnlyBuffer(),
+                                1)
+                        .floats())
                 .containsExactly(9);
     }
 
@@ -132,7 +142,8 @@ class HostTensorTest {
                 .withMessage("A tensor of 9223372036854775807 has too many elements.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HostTensor.zeros(DataType.kINT8, 1L << 40))
-                .withMessage("A tensor of kINT8 in 1099511627776 does not fit in an array: give memory for it, by HostTensor.of.");
+                .withMessage("A tensor of kINT8 in 1099511627776 does not fit in an array: give memory for it, by"
+                        + " HostTensor.of.");
     }
 
     @Test
@@ -188,7 +199,9 @@ class HostTensorTest {
         assertThat(Halves.floatToBfloat16(Float.intBitsToFloat(0x3F80_8001))).isEqualTo((short) 0x3F81);
         assertThat(Halves.floatToBfloat16(Float.intBitsToFloat(0x3F80_7FFF))).isEqualTo((short) 0x3F80);
         assertThat(Halves.floatToBfloat16(Float.MAX_VALUE)).isEqualTo((short) 0x7F80); // infinite, as it rounds
-        assertThat(Halves.bfloat16ToFloat(Halves.floatToBfloat16(Float.intBitsToFloat(0x7F80_0001)))).isNaN();
-        assertThat(Halves.bfloat16ToFloat(Halves.floatToBfloat16(Float.intBitsToFloat(0xFFFF_FFFF)))).isNaN();
+        assertThat(Halves.bfloat16ToFloat(Halves.floatToBfloat16(Float.intBitsToFloat(0x7F80_0001))))
+                .isNaN();
+        assertThat(Halves.bfloat16ToFloat(Halves.floatToBfloat16(Float.intBitsToFloat(0xFFFF_FFFF))))
+                .isNaN();
     }
 }

@@ -71,13 +71,18 @@ class SessionEventsTest {
                 assertThat(event.getString("engine")).isEqualTo("stand-in");
                 assertThat(event.getInt("profile")).isZero();
             });
-            assertThat(of(events, "DeviceWait")).singleElement().satisfies(event -> assertThat(event.getString("engine"))
-                    .isEqualTo("stand-in"));
+            assertThat(of(events, "DeviceWait"))
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.getString("engine")).isEqualTo("stand-in"));
             assertThat(of(events, "Copy"))
-                    .extracting(e -> e.getString("tensor"), e -> e.getBoolean("input"), e -> e.getLong("bytes"), e -> e.getBoolean("pinned"), e -> e.getString("engine"))
+                    .extracting(
+                            e -> e.getString("tensor"),
+                            e -> e.getBoolean("input"),
+                            e -> e.getLong("bytes"),
+                            e -> e.getBoolean("pinned"),
+                            e -> e.getString("engine"))
                     .containsExactlyInAnyOrder(
-                            tuple("x", true, 12L, true, "stand-in"),
-                            tuple("y", false, 12L, true, "stand-in"));
+                            tuple("x", true, 12L, true, "stand-in"), tuple("y", false, 12L, true, "stand-in"));
             assertThat(of(events, "ContextWait")).isEmpty();
         }
     }
@@ -118,11 +123,10 @@ class SessionEventsTest {
             });
             assertThat(of(events, "ContextWait"))
                     .extracting(e -> e.getString("engine"), e -> e.getInt("profile"), e -> e.getInt("before"))
-                    .containsExactlyInAnyOrder(
-                            tuple("stand-in", 0, 0),
-                            tuple("stand-in", 0, 1));
+                    .containsExactlyInAnyOrder(tuple("stand-in", 0, 0), tuple("stand-in", 0, 1));
             assertThat(of(events, "ContextWait"))
-                    .allSatisfy(event -> assertThat(event.getDuration().toMillis()).isGreaterThanOrEqualTo(10));
+                    .allSatisfy(
+                            event -> assertThat(event.getDuration().toMillis()).isGreaterThanOrEqualTo(10));
         }
     }
 

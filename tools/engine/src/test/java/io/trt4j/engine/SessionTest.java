@@ -101,10 +101,14 @@ class SessionTest {
     @Test
     void anOutputWhoseSizeDependsOnTheDataGrowsAndShrinks() {
         try (Session session = device.session(ONE, X, NONZERO)) {
-            assertThat(session.run(Map.of("x", x(0, 2, 3))).get("nonzero").longs()).containsExactly(1, 2);
-            assertThat(session.run(Map.of("x", x(1, 2, 3, 4, 0, 6))).get("nonzero").longs())
+            assertThat(session.run(Map.of("x", x(0, 2, 3))).get("nonzero").longs())
+                    .containsExactly(1, 2);
+            assertThat(session.run(Map.of("x", x(1, 2, 3, 4, 0, 6)))
+                            .get("nonzero")
+                            .longs())
                     .containsExactly(0, 1, 2, 3, 5);
-            assertThat(session.run(Map.of("x", x(0, 0, 3))).get("nonzero").longs()).containsExactly(2);
+            assertThat(session.run(Map.of("x", x(0, 0, 3))).get("nonzero").longs())
+                    .containsExactly(2);
             HostTensor none = session.run(Map.of("x", x(0, 0, 0))).get("nonzero");
             assertThat(none.dims()).isEqualTo(Dims.of(0));
             assertThat(none.longs()).isEmpty();
@@ -137,7 +141,9 @@ class SessionTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> session.run(Map.of("x", x(1, 2, 3)), Map.of("nonzero", one)))
                     .withMessage("The output nonzero is 3 and has 24 bytes; there is room for 8.");
-            assertThat(session.run(Map.of("x", x(0, 2, 0)), Map.of("nonzero", one)).get("nonzero").longs())
+            assertThat(session.run(Map.of("x", x(0, 2, 0)), Map.of("nonzero", one))
+                            .get("nonzero")
+                            .longs())
                     .containsExactly(1);
         }
         assertThat(device.created).hasValue(1);

@@ -252,7 +252,9 @@ class SessionThreadsTest {
         };
         SessionOptions one = SessionOptions.defaults().contexts(1);
         try (Session session = new Session("e", List.of(X, Y), failing, one, closed -> {})) {
-            assertThatIllegalStateException().isThrownBy(() -> session.run(x(1, 1))).withMessage("no memory");
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> session.run(x(1, 1)))
+                    .withMessage("no memory");
             assertThat(session.contexts()).isZero();
             assertThat(session.run(x(1, 1)).get("y").floats()).containsOnly(2);
         }

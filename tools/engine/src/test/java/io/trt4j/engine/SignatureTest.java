@@ -49,10 +49,7 @@ class SignatureTest {
                 signature,
                 Map.of("x", GOOD, "w", GOOD),
                 "The engine has no input w; it has the input x (kFLOAT, -1x3).");
-        refuses(
-                new Signature(List.of(Y)),
-                Map.of("w", GOOD),
-                "The engine has no input w; it has none.");
+        refuses(new Signature(List.of(Y)), Map.of("w", GOOD), "The engine has no input w; it has none.");
     }
 
     @Test
@@ -73,10 +70,7 @@ class SignatureTest {
 
     @Test
     void anotherTypeIsRefusedThoughItCouldBeConverted() {
-        refuses(
-                signature,
-                Map.of("x", HostTensor.of(new int[12], 4, 3)),
-                "The input x is of kFLOAT, not kINT32.");
+        refuses(signature, Map.of("x", HostTensor.of(new int[12], 4, 3)), "The input x is of kFLOAT, not kINT32.");
     }
 
     @Test
@@ -104,7 +98,8 @@ class SignatureTest {
         refuses(
                 new Signature(List.of(input("x", DataType.kFLOAT, Dims.of(-1, 3), range(2, 2, 2), range(4, 4, 8)))),
                 Map.of("x", HostTensor.of(new float[9], 3, 3)),
-                "The input x cannot be 3x3: optimization profile 0 allows 2x3 to 2x3, optimization profile 1 allows 4x3 to 8x3.");
+                "The input x cannot be 3x3: optimization profile 0 allows 2x3 to 2x3, optimization profile 1 allows"
+                        + " 4x3 to 8x3.");
     }
 
     @Test
@@ -114,7 +109,10 @@ class SignatureTest {
                 shapes,
                 Map.of("n", HostTensor.of(new long[] {10}, 1)),
                 "The input n cannot be [10]: optimization profile 0 allows [1] to [9].");
-        assertThat(shapes.check(Map.of("n", HostTensor.of(new long[] {9}, 1)), Map.of()).inputs().getFirst().values())
+        assertThat(shapes.check(Map.of("n", HostTensor.of(new long[] {9}, 1)), Map.of())
+                        .inputs()
+                        .getFirst()
+                        .values())
                 .containsExactly(9);
     }
 
@@ -128,8 +126,8 @@ class SignatureTest {
 
     @Test
     void theProfileThatWasOptimizedForTheShapesIsTaken() {
-        Signature profiles = new Signature(List.of(
-                input("x", DataType.kFLOAT, Dims.of(-1, 3), range(1, 4, 8), range(1, 8, 8), range(8, 8, 16))));
+        Signature profiles = new Signature(
+                List.of(input("x", DataType.kFLOAT, Dims.of(-1, 3), range(1, 4, 8), range(1, 8, 8), range(8, 8, 16))));
         assertThat(profile(profiles, 1)).isZero();
         assertThat(profile(profiles, 4)).isZero();
         assertThat(profile(profiles, 8)).isEqualTo(1);
@@ -192,7 +190,9 @@ class SignatureTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> signature.checkBound(Map.of("x", device), Map.of()))
                 .withMessage("The output y is missing; the engine has the output y (kFLOAT, -1x3).");
-        assertThat(signature.checkBound(Map.of("x", device), Map.of("y", device)).bound())
+        assertThat(signature
+                        .checkBound(Map.of("x", device), Map.of("y", device))
+                        .bound())
                 .isTrue();
     }
 
