@@ -14,7 +14,8 @@ import java.util.Objects;
  * @param dims the length of each dimension; -1 stands for one that is set at run time. Of an output of unknown rank, {@code nbDims} is -1
  * @param mode whether it is an input or an output
  * @param shapeInput whether it is an input whose values decide shapes; TensorRT reads these on the host
- * @param ranges of an input, one for each profile: of its dimensions, or of its values if it is a shape input. Empty for an output
+ * @param ranges of an input, one for each profile: of its dimensions, or of its values if it is a shape input. Empty for an output,
+ *     and for a shape input of an engine that was loaded from a file or has more than 8 values, of which TensorRT does not tell the ranges
  */
 public record TensorInfo(
         String name, DataType type, Dims dims, TensorIOMode mode, boolean shapeInput, List<Range> ranges) {
