@@ -113,7 +113,9 @@ public final class BoundRun implements AutoCloseable {
     private void begin() {
         if (!state.compareAndSet(IDLE, RUNNING)) {
             throw new IllegalStateException(
-                    state.get() == CLOSED ? "The binding or its session is closed." : "Another thread is calling the binding.");
+                    state.get() == CLOSED
+                            ? "The binding or its session is closed."
+                            : "Another thread is calling the binding.");
         }
     }
 

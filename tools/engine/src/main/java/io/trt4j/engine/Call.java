@@ -33,7 +33,8 @@ record Call(List<Input> inputs, Map<String, Tensor> targets, int profile, boolea
         }
     }
 
-    @Nullable Tensor target(String output) {
+    @Nullable
+    Tensor target(String output) {
         return targets.get(output);
     }
 

@@ -23,7 +23,8 @@ final class Closing {
             part.close();
             return before;
         } catch (Exception e) {
-            RuntimeException failure = e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
+            RuntimeException failure =
+                    e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
             if (before != null) {
                 before.addSuppressed(failure);
             }

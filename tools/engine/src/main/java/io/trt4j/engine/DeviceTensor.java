@@ -171,6 +171,11 @@ public final class DeviceTensor implements Tensor, AutoCloseable {
         }
     }
 
+    /** How many calls and bindings use it. */
+    int uses() {
+        return uses.get() & Integer.MAX_VALUE;
+    }
+
     /** Frees its memory if it is its own, once no call and no binding uses it any more. A second call does nothing. */
     @Override
     public void close() {

@@ -77,7 +77,8 @@ interface Execution extends AutoCloseable {
          *
          * @return that much of it; null where the context has as much as it may have
          */
-        @Nullable MemorySegment pinned(long bytes);
+        @Nullable
+        MemorySegment pinned(long bytes);
 
         /** Adds a copy of the start of the pinned memory to the stream. */
         void upload(long bytes);

@@ -134,28 +134,27 @@ public final class HostTensor implements Tensor {
      */
     public static HostTensor of(DataType type, Buffer data, long... dims) {
         Objects.requireNonNull(data, "The data are null.");
-        Set<DataType> types =
-                switch (data) {
-                    case ByteBuffer b -> EnumSet.allOf(DataType.class);
-                    case FloatBuffer b -> EnumSet.of(DataType.kFLOAT);
-                    case IntBuffer b -> EnumSet.of(DataType.kINT32);
-                    case LongBuffer b -> EnumSet.of(DataType.kINT64);
-                    case ShortBuffer b -> HALVES;
-                    default -> EnumSet.noneOf(DataType.class);
-                };
+        Set<DataType> types = switch (data) {
+            case ByteBuffer b -> EnumSet.allOf(DataType.class);
+            case FloatBuffer b -> EnumSet.of(DataType.kFLOAT);
+            case IntBuffer b -> EnumSet.of(DataType.kINT32);
+            case LongBuffer b -> EnumSet.of(DataType.kINT64);
+            case ShortBuffer b -> HALVES;
+            default -> EnumSet.noneOf(DataType.class);
+        };
         requireType(type, types, "a " + data.getClass().getSimpleName());
-        ByteOrder order =
-                switch (data) {
-                    case ByteBuffer b when !BYTES.contains(type) -> b.order();
-                    case FloatBuffer b -> b.order();
-                    case IntBuffer b -> b.order();
-                    case LongBuffer b -> b.order();
-                    case ShortBuffer b -> b.order();
-                    default -> ByteOrder.nativeOrder();
-                };
+        ByteOrder order = switch (data) {
+            case ByteBuffer b when !BYTES.contains(type) -> b.order();
+            case FloatBuffer b -> b.order();
+            case IntBuffer b -> b.order();
+            case LongBuffer b -> b.order();
+            case ShortBuffer b -> b.order();
+            default -> ByteOrder.nativeOrder();
+        };
         if (order != ByteOrder.nativeOrder()) {
-            throw new IllegalArgumentException("The buffer is %s, but the machine is %s: make it with order(ByteOrder.nativeOrder())."
-                    .formatted(order, ByteOrder.nativeOrder()));
+            throw new IllegalArgumentException(
+                    "The buffer is %s, but the machine is %s: make it with order(ByteOrder.nativeOrder())."
+                            .formatted(order, ByteOrder.nativeOrder()));
         }
         return of(type, MemorySegment.ofBuffer(data), dims);
     }
@@ -190,8 +189,8 @@ public final class HostTensor implements Tensor {
     private static void requireType(DataType type, Set<DataType> types, String what) {
         Objects.requireNonNull(type, "The type is null.");
         if (!types.contains(type)) {
-            throw new IllegalArgumentException(
-                    "A tensor of " + type + " cannot be made of " + what + (types.isEmpty() ? "." : ", which are of " + list(types) + "."));
+            throw new IllegalArgumentException("A tensor of " + type + " cannot be made of " + what
+                    + (types.isEmpty() ? "." : ", which are of " + list(types) + "."));
         }
     }
 
@@ -290,8 +289,7 @@ public final class HostTensor implements Tensor {
 
     private void requireOwn(Set<DataType> types, String method) {
         if (!types.contains(type)) {
-            throw new IllegalStateException(
-                    "The tensor is of " + type + ": " + method + " reads " + list(types) + ".");
+            throw new IllegalStateException("The tensor is of " + type + ": " + method + " reads " + list(types) + ".");
         }
     }
 

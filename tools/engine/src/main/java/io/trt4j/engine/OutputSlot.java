@@ -53,7 +53,8 @@ final class OutputSlot implements IOutputAllocator, AutoCloseable {
     }
 
     /** The shape of the last execution, or of the next one. */
-    @Nullable Dims dims() {
+    @Nullable
+    Dims dims() {
         return dims;
     }
 
@@ -91,7 +92,8 @@ final class OutputSlot implements IOutputAllocator, AutoCloseable {
     private void requireOnDevice(boolean bound) {
         if (onHost) {
             throw new IllegalArgumentException(
-                    "The output %s cannot go to a DeviceTensor: TensorRT writes it on the host.".formatted(info.name()));
+                    "The output %s cannot go to a DeviceTensor: TensorRT writes it on the host."
+                            .formatted(info.name()));
         }
         if (isOpen() && !bound) {
             throw new IllegalArgumentException(

@@ -25,8 +25,12 @@ final class RunContext implements AutoCloseable {
         this.engine = engine;
         this.execution = execution;
         this.profile = profile;
-        inputs = signature.inputs().stream().map(info -> new InputSlot(engine, execution, info)).toList();
-        outputs = signature.outputs().stream().map(info -> new OutputSlot(engine, execution, info)).toList();
+        inputs = signature.inputs().stream()
+                .map(info -> new InputSlot(engine, execution, info))
+                .toList();
+        outputs = signature.outputs().stream()
+                .map(info -> new OutputSlot(engine, execution, info))
+                .toList();
     }
 
     int profile() {
@@ -58,8 +62,11 @@ final class RunContext implements AutoCloseable {
         }
         if (changed) {
             if (!execution.inferShapes()) {
-                throw new IllegalArgumentException("TensorRT cannot compute the shapes of outputs for %s; its log says why."
-                        .formatted(call.inputs().stream().map(Call.Input::describe).toList()));
+                throw new IllegalArgumentException(
+                        "TensorRT cannot compute the shapes of outputs for %s; its log says why."
+                                .formatted(call.inputs().stream()
+                                        .map(Call.Input::describe)
+                                        .toList()));
             }
             outputs.forEach(OutputSlot::infer);
         }

@@ -21,8 +21,7 @@ final class Runner {
         this.options = options;
         workers = new Workers(device);
         pool = new ContextPool(
-                options.contexts(),
-                profile -> new RunContext(engine, signature, device.create(profile), profile));
+                options.contexts(), profile -> new RunContext(engine, signature, device.create(profile), profile));
     }
 
     Workers workers() {

@@ -40,7 +40,8 @@ final class SessionEvents {
 
     @Name("io.trt4j.engine.Copy")
     @Label("Copy")
-    @Description("Elements were copied between memory of the caller and pinned memory, or the device where that was full")
+    @Description(
+            "Elements were copied between memory of the caller and pinned memory, or the device where that was full")
     @Category({"trt4j", "Engine"})
     @StackTrace(false)
     static final class Copy extends Event {

@@ -21,7 +21,9 @@ public record SessionOptions(int contexts, Optional<Duration> waitLimit, long st
         if (contexts < 1) {
             throw new IllegalArgumentException("A session has at least 1 context, not " + contexts + ".");
         }
-        if (Objects.requireNonNull(waitLimit, "The limit is null.").filter(Duration::isNegative).isPresent()) {
+        if (Objects.requireNonNull(waitLimit, "The limit is null.")
+                .filter(Duration::isNegative)
+                .isPresent()) {
             throw new IllegalArgumentException("A call cannot wait for " + waitLimit.get() + ".");
         }
         if (stagingLimit < 0) {

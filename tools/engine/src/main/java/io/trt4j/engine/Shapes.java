@@ -14,7 +14,11 @@ final class Shapes {
         return switch (dims.nbDims()) {
             case -1 -> "of unknown rank";
             case 0 -> "scalar";
-            default -> Arrays.stream(dims.d()).limit(dims.nbDims()).mapToObj(Long::toString).collect(Collectors.joining("x"));
+            default ->
+                Arrays.stream(dims.d())
+                        .limit(dims.nbDims())
+                        .mapToObj(Long::toString)
+                        .collect(Collectors.joining("x"));
         };
     }
 
@@ -46,14 +50,13 @@ final class Shapes {
     /** How many bytes a tensor has; types of 4 bits have two elements in a byte. */
     static long bytes(DataType type, Dims dims) {
         long volume = volume(dims);
-        long bits =
-                switch (type) {
-                    case kINT64 -> 64;
-                    case kFLOAT, kINT32 -> 32;
-                    case kHALF, kBF16 -> 16;
-                    case kINT8, kUINT8, kBOOL, kFP8, kE8M0 -> 8;
-                    case kINT4, kFP4 -> 4;
-                };
+        long bits = switch (type) {
+            case kINT64 -> 64;
+            case kFLOAT, kINT32 -> 32;
+            case kHALF, kBF16 -> 16;
+            case kINT8, kUINT8, kBOOL, kFP8, kE8M0 -> 8;
+            case kINT4, kFP4 -> 4;
+        };
         try {
             return Math.ceilDiv(Math.multiplyExact(volume, bits), Byte.SIZE);
         } catch (ArithmeticException e) {

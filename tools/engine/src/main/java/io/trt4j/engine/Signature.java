@@ -50,7 +50,8 @@ final class Signature {
         for (TensorInfo info : inputs) {
             Tensor tensor = given.get(info.name());
             if (tensor == null) {
-                throw new IllegalArgumentException("The input %s is missing; %s.".formatted(info.name(), list(inputs, "input")));
+                throw new IllegalArgumentException(
+                        "The input %s is missing; the engine has %s.".formatted(info.name(), list(inputs, "input")));
             }
             requireType(tensor, info, "input");
             requireShape(tensor.dims(), info);
@@ -75,12 +76,14 @@ final class Signature {
         for (Call.Input input : call.inputs()) {
             if (input.values() == null && !(input.tensor() instanceof DeviceTensor)) {
                 throw new IllegalArgumentException(
-                        "The input %s is to be bound: give a DeviceTensor, not memory of the host.".formatted(input.info().name()));
+                        "The input %s is to be bound: give a DeviceTensor, not memory of the host."
+                                .formatted(input.info().name()));
             }
         }
         for (TensorInfo info : outputs) {
             if (call.target(info.name()) == null) {
-                throw new IllegalArgumentException("The output %s is missing; %s.".formatted(info.name(), list(outputs, "output")));
+                throw new IllegalArgumentException(
+                        "The output %s is missing; the engine has %s.".formatted(info.name(), list(outputs, "output")));
             }
         }
         return new Call(call.inputs(), call.targets(), call.profile(), true);
@@ -89,7 +92,8 @@ final class Signature {
     private static void requireKnown(Map<String, ? extends Tensor> given, List<TensorInfo> known, String what) {
         given.forEach((name, tensor) -> {
             if (known.stream().noneMatch(info -> info.name().equals(name))) {
-                throw new IllegalArgumentException("The engine has no %s %s; %s.".formatted(what, name, list(known, what)));
+                throw new IllegalArgumentException(
+                        "The engine has no %s %s; it has %s.".formatted(what, name, list(known, what)));
             }
             Objects.requireNonNull(tensor, () -> "The " + what + " " + name + " is null.");
         });
@@ -99,7 +103,7 @@ final class Signature {
         String tensors = known.stream()
                 .map(info -> "%s (%s, %s)".formatted(info.name(), info.type(), Shapes.text(info.dims())))
                 .collect(Collectors.joining(", "));
-        return known.isEmpty() ? "it has no " + what : "its " + what + (known.size() == 1 ? " is " : "s are ") + tensors;
+        return known.isEmpty() ? "none" : "the " + what + (known.size() == 1 ? " " : "s ") + tensors;
     }
 
     private static void requireType(Tensor tensor, TensorInfo info, String what) {
@@ -117,15 +121,23 @@ final class Signature {
         }
         for (int i = 0; i < fixed.length; i++) {
             if (fixed[i] >= 0 && fixed[i] != dims.d()[i]) {
-                throw new IllegalArgumentException("Dimension %d of the input %s is %d, not %d: it is %s, and %s was given."
-                        .formatted(i, info.name(), fixed[i], dims.d()[i], Shapes.text(info.dims()), Shapes.text(dims)));
+                throw new IllegalArgumentException(
+                        "Dimension %d of the input %s is %d, not %d: it is %s, and %s was given."
+                                .formatted(
+                                        i,
+                                        info.name(),
+                                        fixed[i],
+                                        dims.d()[i],
+                                        Shapes.text(info.dims()),
+                                        Shapes.text(dims)));
             }
         }
     }
 
     private static void requireWritable(Tensor target, TensorInfo info) {
         if (target instanceof HostTensor host && host.segment().isReadOnly()) {
-            throw new IllegalArgumentException("The output %s cannot be written to memory that is read-only.".formatted(info.name()));
+            throw new IllegalArgumentException(
+                    "The output %s cannot be written to memory that is read-only.".formatted(info.name()));
         }
     }
 
@@ -133,16 +145,20 @@ final class Signature {
     private static long[] values(Tensor tensor, TensorInfo info) {
         if (!(tensor instanceof HostTensor host)) {
             throw new IllegalArgumentException(
-                    "The values of the input %s decide shapes, and TensorRT reads them on the host: give a HostTensor.".formatted(info.name()));
+                    "The values of the input %s decide shapes, and TensorRT reads them on the host: give a HostTensor."
+                            .formatted(info.name()));
         }
         if (info.type() == DataType.kINT64) {
             return host.segment().toArray(JAVA_LONG_UNALIGNED);
         }
         if (info.type() == DataType.kINT32) {
-            return IntStream.of(host.segment().toArray(JAVA_INT_UNALIGNED)).asLongStream().toArray();
+            return IntStream.of(host.segment().toArray(JAVA_INT_UNALIGNED))
+                    .asLongStream()
+                    .toArray();
         }
-        throw new IllegalArgumentException("The input %s decides shapes and is of %s, which is not supported: it can be of kINT32 or kINT64."
-                .formatted(info.name(), info.type()));
+        throw new IllegalArgumentException(
+                "The input %s decides shapes and is of %s, which is not supported: it can be of kINT32 or kINT64."
+                        .formatted(info.name(), info.type()));
     }
 
     /** The profile that was optimized for exactly these shapes, or else the first that allows them. */
@@ -150,20 +166,14 @@ final class Signature {
         if (profiles == 0) {
             return 0;
         }
-        int allowing = -1;
-        for (int profile = profiles - 1; profile >= 0; profile--) {
-            int p = profile;
-            if (given.stream().allMatch(input -> allows(input, p))) {
-                if (given.stream().allMatch(input -> isOptimal(input, p))) {
-                    return p;
-                }
-                allowing = p;
-            }
-        }
-        if (allowing < 0) {
+        List<Integer> allowing = profiles(p -> given.stream().allMatch(input -> allows(input, p)));
+        if (allowing.isEmpty()) {
             throw outside(given);
         }
-        return allowing;
+        return allowing.stream()
+                .filter(p -> given.stream().allMatch(input -> isOptimal(input, p)))
+                .findFirst()
+                .orElse(allowing.getFirst());
     }
 
     private static boolean allows(Call.Input input, int profile) {
@@ -174,7 +184,8 @@ final class Signature {
         long[] values = ranged(input);
         return values.length == range.min().nbDims()
                 && IntStream.range(0, values.length)
-                        .allMatch(i -> range.min().d()[i] <= values[i] && values[i] <= range.max().d()[i]);
+                        .allMatch(i -> range.min().d()[i] <= values[i]
+                                && values[i] <= range.max().d()[i]);
     }
 
     private static boolean isOptimal(Call.Input input, int profile) {
@@ -196,13 +207,18 @@ final class Signature {
     private IllegalArgumentException outside(List<Call.Input> given) {
         for (Call.Input input : given) {
             if (profiles(p -> allows(input, p)).isEmpty()) {
-                return new IllegalArgumentException("The input %s cannot be %s: %s."
-                        .formatted(input.info().name(), shape(input), allowed(input)));
+                return new IllegalArgumentException(
+                        "The input %s cannot be %s: %s.".formatted(input.info().name(), shape(input), allowed(input)));
             }
         }
         String fitting = given.stream()
                 .map(input -> "%s of %s fits %s"
-                        .formatted(input.info().name(), shape(input), profiles(p -> allows(input, p)).stream().map(p -> "profile " + p).collect(Collectors.joining(" and "))))
+                        .formatted(
+                                input.info().name(),
+                                shape(input),
+                                profiles(p -> allows(input, p)).stream()
+                                        .map(p -> "profile " + p)
+                                        .collect(Collectors.joining(" and "))))
                 .collect(Collectors.joining(", "));
         return new IllegalArgumentException("No optimization profile allows all inputs: " + fitting + ".");
     }
@@ -220,10 +236,15 @@ final class Signature {
         List<TensorInfo.Range> ranges = input.info().ranges();
         boolean isValues = input.values() != null;
         return IntStream.range(0, ranges.size())
-                .mapToObj(p -> "optimization profile %d allows %s to %s".formatted(
-                        p,
-                        isValues ? Arrays.toString(ranges.get(p).min().d()) : Shapes.text(ranges.get(p).min()),
-                        isValues ? Arrays.toString(ranges.get(p).max().d()) : Shapes.text(ranges.get(p).max())))
+                .mapToObj(p -> "optimization profile %d allows %s to %s"
+                        .formatted(
+                                p,
+                                isValues
+                                        ? Arrays.toString(ranges.get(p).min().d())
+                                        : Shapes.text(ranges.get(p).min()),
+                                isValues
+                                        ? Arrays.toString(ranges.get(p).max().d())
+                                        : Shapes.text(ranges.get(p).max())))
                 .collect(Collectors.joining(", "));
     }
 }

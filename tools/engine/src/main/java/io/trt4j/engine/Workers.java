@@ -42,7 +42,8 @@ final class Workers implements Executor {
             return device.call(work);
         }
         try {
-            return CompletableFuture.supplyAsync(() -> device.call(work), threads).join();
+            return CompletableFuture.supplyAsync(() -> device.call(work), threads)
+                    .join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
