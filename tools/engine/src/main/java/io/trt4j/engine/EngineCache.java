@@ -260,7 +260,7 @@ public final class EngineCache {
                 return null; // deleted meanwhile
             } catch (IOException e) {
                 why = "it cannot be read (" + OwnFiles.reason(e) + ")";
-            } catch (EngineFile.Refused e) {
+            } catch (SealedFile.Refused e) {
                 why = e.getMessage();
             }
             event.refused = why;
