@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
@@ -325,10 +326,29 @@ class EngineCacheTest {
 
     @Test
     void aBuildThatAsksForItselfIsRefused() throws Exception {
-        assertThatThrownBy(() -> cache.get(Keys.key("a"), () -> cache.get(Keys.key("a"), () -> build("a"))))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("The build of an engine asks for the same engine.");
-        assertThat(get("a")).as("the lock is free again").hasSize(SIZE);
+        Plan plan = cache.get(Keys.key("a"), () -> {
+            assertThatThrownBy(() -> get("a"))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("The build of an engine asks for the same engine.");
+            assertThat(isTaken("a")).as("the refusal gave the lock up").isTrue();
+            return build("a");
+        });
+        assertThat(Keys.bytes(plan)).hasSize(SIZE);
+        assertThat(isTaken("a")).isFalse();
+    }
+
+    private boolean isTaken(String model) {
+        var task = new FutureTask<>(() -> {
+            try (KeyLock lock = KeyLock.tryAcquire(lock(model))) {
+                return lock == null;
+            }
+        });
+        start(task);
+        try {
+            return task.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
@@ -600,10 +620,12 @@ class EngineCacheTest {
                                 && event.getDuration("waited").compareTo(Duration.ofMillis(200)) >= 0))
                 .as("waited for d")
                 .hasSize(1);
-        assertThat(events(file, "io.trt4j.engine.CacheEviction")).singleElement().satisfies(event -> {
-            assertThat(event.getString("file")).isEqualTo(file("a").toString());
-            assertThat(event.getLong("size")).isEqualTo(sizeOfOne());
-        });
+        assertThat(events(file, "io.trt4j.engine.CacheEviction"))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.getString("file")).isEqualTo(file("a").toString());
+                    assertThat(event.getLong("size")).isEqualTo(sizeOfOne());
+                });
     }
 
     private static List<RecordedEvent> events(Path file, String name) throws IOException {
