@@ -106,11 +106,11 @@ final class OutputSlot implements IOutputAllocator, AutoCloseable {
         Dims shape = Objects.requireNonNull(dims);
         if (target instanceof DeviceTensor && !target.dims().equals(shape)) {
             throw new IllegalArgumentException("The output %s is %s, not %s."
-                    .formatted(info.name(), Shapes.text(shape), Shapes.text(target.dims())));
+                    .formatted(info.name(), Text.of(shape), Text.of(target.dims())));
         }
         if (target != null && target.byteSize() < bytes) {
             throw new IllegalArgumentException("The output %s is %s and has %d bytes; there is room for %d."
-                    .formatted(info.name(), Shapes.text(shape), bytes, target.byteSize()));
+                    .formatted(info.name(), Text.of(shape), bytes, target.byteSize()));
         }
     }
 
@@ -133,6 +133,10 @@ final class OutputSlot implements IOutputAllocator, AutoCloseable {
     @Override
     @SuppressWarnings("deprecation") // the newer one calls it, and older versions of TensorRT know no other
     public long reallocateOutput(String tensorName, long currentMemory, long size, long alignment) {
+        if (onHost) {
+            hostMemory = host.reserve(size);
+            return hostMemory.address();
+        }
         if (target instanceof DeviceTensor tensor) {
             if (size > tensor.byteSize()) {
                 throw new IllegalArgumentException("The output %s has %d bytes; there is room for %d."
