@@ -6,7 +6,6 @@ import io.trt4j.tensorrt.IProgressMonitor;
 import io.trt4j.tensorrt.ProfilingVerbosity;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -85,7 +84,9 @@ public final class BuildOptions {
     public BuildOptions flags(BuilderFlag... flags) {
         Set<BuilderFlag> all = EnumSet.noneOf(BuilderFlag.class);
         all.addAll(fields.flags);
-        all.addAll(Arrays.asList(flags));
+        for (BuilderFlag flag : Objects.requireNonNull(flags, "The flags are null.")) {
+            all.add(Objects.requireNonNull(flag, "One of the flags is null."));
+        }
         return with(changed -> changed.flags = Set.copyOf(all));
     }
 
@@ -96,7 +97,7 @@ public final class BuildOptions {
 
     /** Adds a profile. Its number is how many there were before. */
     public BuildOptions profile(Profile profile) {
-        List<Profile> all = append(fields.profiles, Objects.requireNonNull(profile, "profile"));
+        List<Profile> all = append(fields.profiles, Objects.requireNonNull(profile, "The profile is null."));
         return with(changed -> changed.profiles = all);
     }
 
@@ -126,7 +127,7 @@ public final class BuildOptions {
 
     /** Sets what the engine can later tell of its layers; their names by default. */
     public BuildOptions profilingVerbosity(ProfilingVerbosity verbosity) {
-        Objects.requireNonNull(verbosity, "verbosity");
+        Objects.requireNonNull(verbosity, "The verbosity is null.");
         return with(changed -> changed.profilingVerbosity = verbosity);
     }
 
@@ -149,7 +150,7 @@ public final class BuildOptions {
      * is; {@link BuildReport#warnings} tell.
      */
     public BuildOptions timingCache(Path file) {
-        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(file, "The file is null.");
         return with(changed -> changed.timingCache = file);
     }
 
@@ -157,7 +158,7 @@ public final class BuildOptions {
      * Sets what is told how far the build has come, from threads of TensorRT, and may stop it; in TensorRT 9.0 and newer.
      */
     public BuildOptions progress(IProgressMonitor listener) {
-        Objects.requireNonNull(listener, "listener");
+        Objects.requireNonNull(listener, "The listener is null.");
         return with(changed -> changed.progress = listener);
     }
 
@@ -168,7 +169,7 @@ public final class BuildOptions {
      * @param key what stands for the setting where engines are told apart in a cache: two settings that differ need two keys
      */
     public BuildOptions configure(String key, Consumer<IBuilderConfig> setting) {
-        Setting added = new Setting(Objects.requireNonNull(key, "key"), Objects.requireNonNull(setting, "setting"));
+        Setting added = new Setting(Objects.requireNonNull(key, "The key is null."), Objects.requireNonNull(setting, "The setting is null."));
         List<Setting> all = append(fields.settings, added);
         return with(changed -> changed.settings = all);
     }

@@ -2,6 +2,7 @@ package io.trt4j.engine;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What is to be known of a build. Immutable and thread-safe.
@@ -16,8 +17,14 @@ import java.util.List;
  */
 public record BuildReport(
         String model, Duration duration, long planSize, List<String> warnings, List<LayerTiming> layers) {
-    /** Copies the lists. */
+    /** Copies the lists and checks that nothing is null. */
     public BuildReport {
+        Objects.requireNonNull(model, "The model is null.");
+        Objects.requireNonNull(duration, "The duration is null.");
+        Objects.requireNonNull(warnings, "The warnings are null.");
+        Objects.requireNonNull(layers, "The layers are null.");
+        warnings.forEach(warning -> Objects.requireNonNull(warning, "One of the warnings is null."));
+        layers.forEach(layer -> Objects.requireNonNull(layer, "One of the layers is null."));
         warnings = List.copyOf(warnings);
         layers = List.copyOf(layers);
     }
@@ -29,5 +36,12 @@ public record BuildReport(
      * @param fastest how long the fastest kernel takes
      * @param timing how long it took to find it
      */
-    public record LayerTiming(String name, Duration fastest, Duration timing) {}
+    public record LayerTiming(String name, Duration fastest, Duration timing) {
+        /** Checks that nothing is null. */
+        public LayerTiming {
+            Objects.requireNonNull(name, "The name is null.");
+            Objects.requireNonNull(fastest, "The fastest is null.");
+            Objects.requireNonNull(timing, "The timing is null.");
+        }
+    }
 }

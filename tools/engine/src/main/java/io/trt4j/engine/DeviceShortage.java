@@ -20,6 +20,6 @@ final class DeviceShortage {
 
     static String text(int device, CudaContext.MemoryInfo memory) {
         return "Device %d has %s, of which %s are free."
-                .formatted(device, Text.bytes(memory.total()), Text.bytes(memory.free()));
+                .formatted(device, Sizes.text(memory.total()), Sizes.text(memory.free()));
     }
 }

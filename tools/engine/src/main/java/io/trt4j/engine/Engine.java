@@ -13,6 +13,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ public final class Engine implements AutoCloseable {
     public static Engine build(Model model, BuildOptions options) throws IOException, InterruptedException {
         EngineBuilder builder = EngineBuilder.of(model, options);
         try (Built built = builder.build()) {
-            return load(model, options, built.plan(), built.report());
+            return load(builder, built.plan(), built.report());
         }
     }
 
@@ -77,21 +78,33 @@ public final class Engine implements AutoCloseable {
      */
     public static Engine open(Model model, BuildOptions options, EngineCache cache)
             throws IOException, InterruptedException {
+        Objects.requireNonNull(cache, "The cache is null.");
         EngineBuilder builder = EngineBuilder.of(model, options);
-        BuildReport[] report = new BuildReport[1];
         CacheKey key = builder.key();
+        try {
+            return open(builder, key, cache);
+        } catch (EngineLoadException e) {
+            if (e.isShortage()) {
+                throw e;
+            }
+            cache.discard(key, "TensorRT does not load it: " + e.getMessage());
+            return open(builder, key, cache);
+        }
+    }
+
+    private static Engine open(EngineBuilder builder, CacheKey key, EngineCache cache) throws InterruptedException {
+        BuildReport[] report = new BuildReport[1];
         try (Plan plan = cache.get(key, () -> {
             Built built = builder.build();
             report[0] = built.report();
             return built.plan();
         })) {
-            return load(model, options, plan, report[0]);
+            return load(builder, plan, report[0]);
         }
     }
 
-    private static Engine load(Model model, BuildOptions options, Plan plan, @Nullable BuildReport report) {
-        EngineLoader loader = new EngineLoader(model.name(), options.device(), options.profiles());
-        return new Engine(model.name(), loader.load(plan.bytes(), null, report == null), report);
+    private static Engine load(EngineBuilder builder, Plan plan, @Nullable BuildReport report) {
+        return new Engine(builder.model().name(), builder.loader().load(plan.bytes(), null, report == null), report);
     }
 
     /**
@@ -110,6 +123,7 @@ public final class Engine implements AutoCloseable {
 
     /** Loads an engine as {@link #load(Path)} does, onto the device of a number from 0. */
     public static Engine load(Path file, int device) throws IOException {
+        Objects.requireNonNull(file, "The file is null.");
         try (Arena arena = Arena.ofShared()) {
             return load(file.toString(), SealedFile.readAll(file, arena), device);
         }
@@ -122,6 +136,7 @@ public final class Engine implements AutoCloseable {
 
     /** Loads an engine as {@link #load(Path)} does, from the bytes of a file, onto the device of a number from 0. */
     public static Engine load(byte[] plan, int device) {
+        Objects.requireNonNull(plan, "The plan is null.");
         return load("an engine of " + plan.length + " bytes", MemorySegment.ofArray(plan), device);
     }
 
@@ -134,7 +149,7 @@ public final class Engine implements AutoCloseable {
         try {
             sealed = SealedFile.open(all);
         } catch (DamagedException e) {
-            throw new EngineLoadException(name + " is not loaded, since it is damaged: " + e.getMessage() + ".", e);
+            throw new EngineLoadException(name + " is not loaded, since it is damaged: " + e.getMessage() + ".", false, e);
         }
         return new Engine(name, loader.load(sealed.content(), sealed.maker(), false), null);
     }
@@ -145,6 +160,7 @@ public final class Engine implements AutoCloseable {
      * @throws IOException if it cannot be written; then nothing is left of it
      */
     public void save(Path file) throws IOException {
+        Objects.requireNonNull(file, "The file is null.");
         try (IHostMemory plan = Work.with(loaded.cuda(), loaded.engine()::serialize)) {
             new SealedFile(maker, plan.data()).write(file, Kind.ENGINE);
         }
@@ -202,6 +218,7 @@ public final class Engine implements AutoCloseable {
      * @throws IllegalStateException if the engine is closed
      */
     public Session session(SessionOptions options) {
+        Objects.requireNonNull(options, "The options are null.");
         contexts.requireOpen();
         return Session.of(contexts, options);
     }

@@ -17,10 +17,12 @@ import java.lang.foreign.ValueLayout;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Builds one engine. Used once. */
+/** Builds the engine of a model. Used by one thread at a time. */
+@SuppressWarnings("deprecation") // of what a network is to be like, which newer versions do without
 final class EngineBuilder {
     private final Model model;
     private final Definition definition;
@@ -48,6 +50,8 @@ final class EngineBuilder {
      * @throws EngineBuildException if it does not
      */
     static EngineBuilder of(Model model, BuildOptions options) throws IOException {
+        Objects.requireNonNull(model, "The model is null.");
+        Objects.requireNonNull(options, "The options are null.");
         Definition definition = model.read();
         for (BuilderFlag flag : options.flags()) {
             require(flag.isAvailable(), model, "the flag " + flag);
@@ -59,6 +63,15 @@ final class EngineBuilder {
             require(hasMonitor(), model, "progress monitors");
         }
         return new EngineBuilder(model, definition, options);
+    }
+
+    Model model() {
+        return model;
+    }
+
+    /** What loads it. */
+    EngineLoader loader() {
+        return new EngineLoader(model.name(), options.device(), options.profiles());
     }
 
     private static void require(boolean available, Model model, String what) {
@@ -126,7 +139,6 @@ final class EngineBuilder {
         return DeviceShortage.isOne(e) ? message + " " + DeviceShortage.text(cuda) : message;
     }
 
-    @SuppressWarnings("deprecation") // of what a network is to be like, which newer versions do without
     private Set<NetworkDefinitionCreationFlag> networkFlags() {
         Set<NetworkDefinitionCreationFlag> flags = EnumSet.noneOf(NetworkDefinitionCreationFlag.class);
         if (TensorRT.version().major() < 10) {
@@ -187,7 +199,6 @@ final class EngineBuilder {
     }
 
     /** Contexts of a session have the same profile, which newer versions always allow. */
-    @SuppressWarnings("deprecation")
     private static void shareProfiles(IBuilderConfig config) {
         config.setPreviewFeature(PreviewFeature.kPROFILE_SHARING_0806, true);
     }

@@ -58,7 +58,8 @@ final class EngineContexts implements Contexts, AutoCloseable {
             if (DeviceShortage.isOne(e) || cuda().memoryInfo().free() < needed) {
                 throw new EngineLoadException(
                         "An execution context of %s with profile %d needs %s. %s"
-                                .formatted(name, profile, Text.bytes(needed), DeviceShortage.text(cuda())),
+                                .formatted(name, profile, Sizes.text(needed), DeviceShortage.text(cuda())),
+                        true,
                         e);
             }
             throw e;

@@ -7,11 +7,19 @@ import org.jspecify.annotations.Nullable;
 public final class EngineLoadException extends TensorRTException {
     private static final long serialVersionUID = 1L;
 
+    /** Whether device memory was short, rather than the engine of no use. */
+    private final boolean shortage;
+
     EngineLoadException(String message) {
-        super(message);
+        this(message, false, null);
     }
 
-    EngineLoadException(String message, @Nullable Throwable cause) {
+    EngineLoadException(String message, boolean shortage, @Nullable Throwable cause) {
         super(message, cause);
+        this.shortage = shortage;
+    }
+
+    boolean isShortage() {
+        return shortage;
     }
 }

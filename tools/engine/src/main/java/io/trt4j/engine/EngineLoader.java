@@ -112,20 +112,25 @@ final class EngineLoader {
             return new Loaded(cuda, runtime, engine, tensors(engine), memory, contexts(engine));
         } catch (TensorRTException e) {
             runtime.close();
-            throw new EngineLoadException(refusal(cuda, plan, maker, e), e);
+            throw refusal(cuda, plan, maker, e);
         } catch (RuntimeException | Error e) {
             runtime.close();
             throw e;
         }
     }
 
-    private String refusal(CudaContext cuda, MemorySegment plan, @Nullable String maker, TensorRTException e) {
+    private EngineLoadException refusal(
+            CudaContext cuda, MemorySegment plan, @Nullable String maker, TensorRTException e) {
         String what = maker != null ? ", which was made by " + maker + "," : ", which does not begin as engines do,";
-        String message = "%s%s cannot be loaded by %s: %s".formatted(name, what, Maker.of(Maker.device(device)), e.getMessage());
+        String message =
+                "%s%s cannot be loaded by %s: %s".formatted(name, what, Maker.of(Maker.device(device)), e.getMessage());
         boolean isShort = DeviceShortage.isOne(e) || cuda.memoryInfo().free() < plan.byteSize();
-        return isShort
-                ? message + " It has " + Text.bytes(plan.byteSize()) + ". " + DeviceShortage.text(cuda)
-                : message;
+        return new EngineLoadException(
+                isShort
+                        ? message + " It has " + Sizes.text(plan.byteSize()) + ". " + DeviceShortage.text(cuda)
+                        : message,
+                isShort,
+                e);
     }
 
     private List<TensorInfo> tensors(ICudaEngine engine) {

@@ -1,6 +1,7 @@
 package io.trt4j.engine;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How much memory of its device an engine takes, in bytes. Known before a session or an execution context is made. Immutable and
@@ -13,16 +14,18 @@ import java.util.List;
  * @param total how much the device has
  */
 public record EngineMemory(long engine, List<Long> contexts, long free, long total) {
-    /** Copies the list. */
+    /** Copies the list and checks that nothing is null. */
     public EngineMemory {
+        Objects.requireNonNull(contexts, "The contexts are null.");
+        contexts.forEach(bytes -> Objects.requireNonNull(bytes, "One of the contexts is null."));
         contexts = List.copyOf(contexts);
     }
 
     /** Such as {@code engine 98.2 MiB, a context 12.0 MiB, 70.1 GiB of 79.1 GiB free}. */
     @Override
     public String toString() {
-        List<String> each = contexts.stream().map(Text::bytes).toList();
-        return "engine " + Text.bytes(engine) + ", a context " + String.join(" or ", each) + ", " + Text.bytes(free) + " of "
-                + Text.bytes(total) + " free";
+        List<String> each = contexts.stream().map(Sizes::text).toList();
+        return "engine " + Sizes.text(engine) + ", a context " + String.join(" or ", each) + ", " + Sizes.text(free) + " of "
+                + Sizes.text(total) + " free";
     }
 }

@@ -14,7 +14,7 @@ public abstract sealed class Model permits OnnxModel, NetworkModel {
     private final String name;
 
     Model(String name) {
-        this.name = Objects.requireNonNull(name, "name");
+        this.name = Objects.requireNonNull(name, "The name is null.");
     }
 
     /**
@@ -22,12 +22,12 @@ public abstract sealed class Model permits OnnxModel, NetworkModel {
      * model says.
      */
     public static Model onnx(Path file) {
-        return new OnnxModel(file);
+        return new OnnxModel(Objects.requireNonNull(file, "The file is null."));
     }
 
     /** An ONNX model as bytes, which are copied. Weights must be in it. */
     public static Model onnx(byte[] model) {
-        return new OnnxModel(model.clone());
+        return new OnnxModel(Objects.requireNonNull(model, "The model is null.").clone());
     }
 
     /**
@@ -49,7 +49,7 @@ public abstract sealed class Model permits OnnxModel, NetworkModel {
      * @param definition fills the network, and marks its outputs; called in the thread that builds
      */
     public static Model network(String name, String version, Consumer<INetworkDefinition> definition) {
-        return new NetworkModel(name, Objects.requireNonNull(version, "version"), definition);
+        return new NetworkModel(name, Objects.requireNonNull(version, "The version is null."), definition);
     }
 
     /** The file, or what the caller calls the network. */

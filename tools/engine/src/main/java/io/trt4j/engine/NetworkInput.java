@@ -31,6 +31,6 @@ record NetworkInput(String name, Dims dims, boolean shapeInput) {
 
     @Override
     public String toString() {
-        return name + " (" + Text.of(dims) + (shapeInput ? ", a shape input)" : ")");
+        return name + " (" + Shapes.text(dims) + (shapeInput ? ", a shape input)" : ")");
     }
 }

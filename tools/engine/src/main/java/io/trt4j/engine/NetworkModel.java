@@ -14,7 +14,7 @@ final class NetworkModel extends Model {
     NetworkModel(String name, @Nullable String version, Consumer<INetworkDefinition> definition) {
         super(name);
         this.version = version;
-        this.definition = Objects.requireNonNull(definition, "definition");
+        this.definition = Objects.requireNonNull(definition, "The definition is null.");
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A model in ONNX's format. */
@@ -84,7 +85,7 @@ final class OnnxModel extends Model {
         if (file == null) {
             throw new EngineBuildException(subject + ", and bytes are in no folder to look for it: give the model's path.");
         }
-        Path folder = file.toAbsolutePath().normalize().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().normalize().getParent(), "a file is in a folder");
         Path found;
         try {
             found = folder.resolve(data.location()).normalize();

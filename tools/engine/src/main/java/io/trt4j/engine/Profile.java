@@ -67,6 +67,7 @@ public final class Profile {
 
     /** The one shape of an input: the engine takes no other. */
     public static Profile of(String input, Dims dims) {
+        Objects.requireNonNull(dims, "The dims are null.");
         return of(input, dims, dims, dims);
     }
 
@@ -77,6 +78,7 @@ public final class Profile {
      *     the input already
      */
     public Profile and(String input, Dims min, Dims opt, Dims max) {
+        Objects.requireNonNull(input, "The input is null.");
         Range range = new Range(min, opt, max);
         requireOrder(input, min.d(), opt.d(), max.d());
         return new Profile(with(dimensions, input, range), values);
@@ -84,6 +86,7 @@ public final class Profile {
 
     /** This profile with the one shape of another input. */
     public Profile and(String input, Dims dims) {
+        Objects.requireNonNull(dims, "The dims are null.");
         return and(input, dims, dims, dims);
     }
 
@@ -94,6 +97,10 @@ public final class Profile {
      * @throws IllegalArgumentException if the three have not the same length or are not in order, or if this has the input already
      */
     public Profile andValues(String input, long[] min, long[] opt, long[] max) {
+        Objects.requireNonNull(input, "The input is null.");
+        Objects.requireNonNull(min, "The min is null.");
+        Objects.requireNonNull(opt, "The opt is null.");
+        Objects.requireNonNull(max, "The max is null.");
         if (min.length != opt.length || opt.length != max.length) {
             throw new IllegalArgumentException("The values of %s are as many in min, opt and max: min has %d, opt has %d, max has %d."
                     .formatted(input, min.length, opt.length, max.length));
@@ -104,7 +111,7 @@ public final class Profile {
 
     private static <T> Map<String, T> with(Map<String, T> map, String input, T range) {
         Map<String, T> all = new LinkedHashMap<>(map);
-        if (all.put(Objects.requireNonNull(input, "input"), range) != null) {
+        if (all.put(input, range) != null) {
             throw new IllegalArgumentException("The profile has the input " + input + " already.");
         }
         return all;
@@ -146,7 +153,7 @@ public final class Profile {
     public String toString() {
         List<String> inputs = new ArrayList<>();
         dimensions.forEach((name, range) ->
-                inputs.add(name + " " + Text.of(range.min()) + ".." + Text.of(range.opt()) + ".." + Text.of(range.max())));
+                inputs.add(name + " " + Shapes.text(range.min()) + ".." + Shapes.text(range.opt()) + ".." + Shapes.text(range.max())));
         values.forEach((name, range) -> inputs.add(name + " = " + range));
         return String.join(", ", inputs);
     }

@@ -81,7 +81,7 @@ final class Profiles {
         }
         if (!fits) {
             throw new EngineBuildException("%s gives %s as %s of %s, whose dimensions in the network are %s."
-                    .formatted(subject, Text.of(dims), which, input.name(), Text.of(input.dims())));
+                    .formatted(subject, Shapes.text(dims), which, input.name(), Shapes.text(input.dims())));
         }
     }
 

@@ -11,6 +11,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -127,6 +128,9 @@ record SealedFile(String maker, MemorySegment content) {
         digest.update(rest);
         update(digest, content);
         Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new FileSystemException(file.toString(), null, "it is no file");
+        }
         Path unfinished = Files.createTempFile(folder, file.getFileName() + ".", ".unfinished");
         try {
             try (FileOutputStream out = new FileOutputStream(unfinished.toFile())) {

@@ -21,10 +21,12 @@ public record TensorInfo(
         String name, DataType type, Dims dims, TensorIOMode mode, boolean shapeInput, List<Range> ranges) {
     /** Copies the list and checks that nothing is null. */
     public TensorInfo {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(type, "type");
-        Objects.requireNonNull(dims, "dims");
-        Objects.requireNonNull(mode, "mode");
+        Objects.requireNonNull(name, "The name is null.");
+        Objects.requireNonNull(type, "The type is null.");
+        Objects.requireNonNull(dims, "The dims is null.");
+        Objects.requireNonNull(mode, "The mode is null.");
+        Objects.requireNonNull(ranges, "The ranges are null.");
+        ranges.forEach(range -> Objects.requireNonNull(range, "One of the ranges is null."));
         ranges = List.copyOf(ranges);
     }
 
@@ -38,9 +40,9 @@ public record TensorInfo(
     public record Range(Dims min, Dims opt, Dims max) {
         /** Checks that nothing is null and that all three have the same number of dimensions. */
         public Range {
-            Objects.requireNonNull(min, "min");
-            Objects.requireNonNull(opt, "opt");
-            Objects.requireNonNull(max, "max");
+            Objects.requireNonNull(min, "The min is null.");
+            Objects.requireNonNull(opt, "The opt is null.");
+            Objects.requireNonNull(max, "The max is null.");
             if (min.nbDims() != opt.nbDims() || opt.nbDims() != max.nbDims()) {
                 throw new IllegalArgumentException("A range has as many dimensions in min, opt and max: min has "
                         + min.nbDims() + ", opt has " + opt.nbDims() + ", max has " + max.nbDims() + ".");

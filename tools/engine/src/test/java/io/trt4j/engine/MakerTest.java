@@ -30,10 +30,10 @@ class MakerTest {
 
     @Test
     void sizesAndDimensionsAreReadable() {
-        assertThat(Text.bytes(0)).isEqualTo("0 bytes");
-        assertThat(Text.bytes(1023)).isEqualTo("1023 bytes");
-        assertThat(Text.bytes(1536)).isEqualTo("1.5 KiB");
-        assertThat(Text.bytes(85_899_345_920L)).isEqualTo("80.0 GiB");
+        assertThat(Sizes.text(0)).isEqualTo("0 bytes");
+        assertThat(Sizes.text(1023)).isEqualTo("1023 bytes");
+        assertThat(Sizes.text(1536)).isEqualTo("1.5 KiB");
+        assertThat(Sizes.text(85_899_345_920L)).isEqualTo("80.0 GiB");
         assertThat(new EngineMemory(1 << 20, List.of(1024L, 2048L), 1L << 30, 2L << 30))
                 .hasToString("engine 1.0 MiB, a context 1.0 KiB or 2.0 KiB, 1.0 GiB of 2.0 GiB free");
     }
