@@ -29,7 +29,7 @@ record Call(List<Input> inputs, Map<String, Tensor> targets, int profile, boolea
         }
 
         String describe() {
-            return info.name() + " of " + Text.of(dims());
+            return info.name() + " of " + Shapes.text(dims());
         }
     }
 

@@ -66,7 +66,7 @@ public final class DeviceTensor implements Tensor, AutoCloseable {
         long bytes = Shapes.bytes(type, shape);
         if (memory.size() < bytes) {
             throw new IllegalArgumentException("A tensor of %s in %s has %d bytes, more than the %d of the memory."
-                    .formatted(type, Text.of(shape), bytes, memory.size()));
+                    .formatted(type, Shapes.text(shape), bytes, memory.size()));
         }
         return new DeviceTensor(type, shape, memory.address(), memory, false);
     }
@@ -201,6 +201,6 @@ public final class DeviceTensor implements Tensor, AutoCloseable {
 
     @Override
     public String toString() {
-        return "DeviceTensor[%s, %s, 0x%x]".formatted(type, Text.of(dims), address);
+        return "DeviceTensor[%s, %s, 0x%x]".formatted(type, Shapes.text(dims), address);
     }
 }

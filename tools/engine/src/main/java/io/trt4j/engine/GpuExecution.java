@@ -159,7 +159,7 @@ final class GpuExecution implements Execution {
                     return allocate(needed, needed);
                 }
                 throw new TensorRTException(
-                        "A tensor needs " + Text.bytes(needed) + ". " + DeviceShortage.text(cuda), e);
+                        "A tensor needs " + Sizes.text(needed) + ". " + DeviceShortage.text(cuda), e);
             }
         }
 

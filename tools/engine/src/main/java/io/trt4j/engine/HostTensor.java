@@ -50,7 +50,7 @@ public final class HostTensor implements Tensor {
         long bytes = Shapes.bytes(type, dims);
         if (data.byteSize() != bytes) {
             throw new IllegalArgumentException("A tensor of %s in %s has %d bytes, not the %d of the data."
-                    .formatted(type, Text.of(dims), bytes, data.byteSize()));
+                    .formatted(type, Shapes.text(dims), bytes, data.byteSize()));
         }
     }
 
@@ -180,7 +180,7 @@ public final class HostTensor implements Tensor {
         if (longs > LONGEST_ARRAY) {
             throw new IllegalArgumentException(
                     "A tensor of %s in %s does not fit in an array: give memory for it, by HostTensor.of."
-                            .formatted(type, Text.of(dims)));
+                            .formatted(type, Shapes.text(dims)));
         }
         MemorySegment memory = MemorySegment.ofArray(new long[(int) longs]);
         return new HostTensor(type, dims, memory.asSlice(0, Shapes.bytes(type, dims)));
@@ -295,6 +295,6 @@ public final class HostTensor implements Tensor {
 
     @Override
     public String toString() {
-        return "HostTensor[" + type + ", " + Text.of(dims) + "]";
+        return "HostTensor[" + type + ", " + Shapes.text(dims) + "]";
     }
 }

@@ -106,11 +106,11 @@ final class OutputSlot implements IOutputAllocator, AutoCloseable {
         Dims shape = Objects.requireNonNull(dims);
         if (target instanceof DeviceTensor && !target.dims().equals(shape)) {
             throw new IllegalArgumentException("The output %s is %s, not %s."
-                    .formatted(info.name(), Text.of(shape), Text.of(target.dims())));
+                    .formatted(info.name(), Shapes.text(shape), Shapes.text(target.dims())));
         }
         if (target != null && target.byteSize() < bytes) {
             throw new IllegalArgumentException("The output %s is %s and has %d bytes; there is room for %d."
-                    .formatted(info.name(), Text.of(shape), bytes, target.byteSize()));
+                    .formatted(info.name(), Shapes.text(shape), bytes, target.byteSize()));
         }
     }
 

@@ -3,10 +3,24 @@ package io.trt4j.engine;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
-/** Sizes of tensors. */
+/** Sizes of tensors, and shapes as messages have them. */
 final class Shapes {
     private Shapes() {}
+
+    /** Such as {@code 8x3x224x224}. */
+    static String text(Dims dims) {
+        return switch (dims.nbDims()) {
+            case -1 -> "of unknown rank";
+            case 0 -> "scalar";
+            default ->
+                Arrays.stream(dims.d())
+                        .limit(dims.nbDims())
+                        .mapToObj(Long::toString)
+                        .collect(Collectors.joining("x"));
+        };
+    }
 
     /** Whether all dimensions are known. */
     static boolean isKnown(Dims dims) {
@@ -20,7 +34,7 @@ final class Shapes {
      */
     static long volume(Dims dims) {
         if (!isKnown(dims)) {
-            throw new IllegalArgumentException("A tensor cannot be " + Text.of(dims) + ": no dimension may be negative.");
+            throw new IllegalArgumentException("A tensor cannot be " + text(dims) + ": no dimension may be negative.");
         }
         long volume = 1;
         try {
@@ -28,7 +42,7 @@ final class Shapes {
                 volume = Math.multiplyExact(volume, d);
             }
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("A tensor of " + Text.of(dims) + " has too many elements.", e);
+            throw new IllegalArgumentException("A tensor of " + text(dims) + " has too many elements.", e);
         }
         return volume;
     }
@@ -46,7 +60,7 @@ final class Shapes {
         try {
             return Math.ceilDiv(Math.multiplyExact(volume, bits), Byte.SIZE);
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("A tensor of " + Text.of(dims) + " has too many elements.", e);
+            throw new IllegalArgumentException("A tensor of " + text(dims) + " has too many elements.", e);
         }
     }
 }

@@ -101,7 +101,7 @@ final class Signature {
 
     private static String list(List<TensorInfo> known, String what) {
         String tensors = known.stream()
-                .map(info -> "%s (%s, %s)".formatted(info.name(), info.type(), Text.of(info.dims())))
+                .map(info -> "%s (%s, %s)".formatted(info.name(), info.type(), Shapes.text(info.dims())))
                 .collect(Collectors.joining(", "));
         return known.isEmpty() ? "none" : "the " + what + (known.size() == 1 ? " " : "s ") + tensors;
     }
@@ -117,7 +117,7 @@ final class Signature {
         long[] fixed = info.dims().d();
         if (dims.nbDims() != info.dims().nbDims()) {
             throw new IllegalArgumentException("The input %s has %d dimensions, %s; %s has %d."
-                    .formatted(info.name(), fixed.length, Text.of(info.dims()), Text.of(dims), dims.nbDims()));
+                    .formatted(info.name(), fixed.length, Shapes.text(info.dims()), Shapes.text(dims), dims.nbDims()));
         }
         for (int i = 0; i < fixed.length; i++) {
             if (fixed[i] >= 0 && fixed[i] != dims.d()[i]) {
@@ -128,8 +128,8 @@ final class Signature {
                                         info.name(),
                                         fixed[i],
                                         dims.d()[i],
-                                        Text.of(info.dims()),
-                                        Text.of(dims)));
+                                        Shapes.text(info.dims()),
+                                        Shapes.text(dims)));
             }
         }
     }
@@ -229,7 +229,7 @@ final class Signature {
 
     private static String shape(Call.Input input) {
         long @Nullable [] values = input.values();
-        return values == null ? Text.of(input.dims()) : Arrays.toString(values);
+        return values == null ? Shapes.text(input.dims()) : Arrays.toString(values);
     }
 
     private static String allowed(Call.Input input) {
@@ -241,10 +241,10 @@ final class Signature {
                                 p,
                                 isValues
                                         ? Arrays.toString(ranges.get(p).min().d())
-                                        : Text.of(ranges.get(p).min()),
+                                        : Shapes.text(ranges.get(p).min()),
                                 isValues
                                         ? Arrays.toString(ranges.get(p).max().d())
-                                        : Text.of(ranges.get(p).max())))
+                                        : Shapes.text(ranges.get(p).max())))
                 .collect(Collectors.joining(", "));
     }
 }
