@@ -140,6 +140,7 @@ public final class BoundRun implements AutoCloseable {
      * @throws IllegalStateException if this is closed, or the shape depends on the data and nothing was enqueued
      */
     public Dims dims(String output) {
+        Objects.requireNonNull(output, "The output is null.");
         if (state.get() == CLOSED) {
             throw closedException();
         }

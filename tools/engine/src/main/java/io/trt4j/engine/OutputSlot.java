@@ -186,9 +186,9 @@ final class OutputSlot implements IOutputAllocator, AutoCloseable {
         event.begin();
         MemorySegment source = onHost ? hostMemory : pinned;
         if (source != null) {
-            result.segment().copyFrom(source.asSlice(0, result.byteSize()));
+            result.open().copyFrom(source.asSlice(0, result.byteSize()));
         } else {
-            buffer.copyTo(result.segment());
+            buffer.copyTo(result.open());
         }
         if (event.shouldCommit()) {
             event.engine = engine;
