@@ -181,6 +181,7 @@ class BoundRunTest {
         BoundRun bound = session.bind(Map.of("x", x), Map.of("y", y));
         session.close();
         assertThatIllegalStateException().isThrownBy(bound::run);
+        assertThatIllegalStateException().isThrownBy(() -> bound.dims("y"));
         assertThatIllegalStateException()
                 .isThrownBy(() -> session.bind(Map.of("x", x), Map.of("y", y)))
                 .withMessage("The session is closed.");

@@ -68,6 +68,7 @@ final class StandIn implements Device {
 
     volatile boolean refusesShapes;
     volatile boolean current = true;
+    volatile boolean gone;
 
     static TensorInfo input(String name, DataType type, Dims dims, TensorInfo.Range... ranges) {
         return new TensorInfo(name, type, dims, TensorIOMode.kINPUT, false, List.of(ranges));
@@ -103,6 +104,9 @@ final class StandIn implements Device {
     public <T> T call(Supplier<T> work) {
         if (Thread.currentThread().isVirtual()) {
             throw new IllegalStateException("A virtual thread calls the device.");
+        }
+        if (gone) {
+            throw new IllegalStateException("The device is gone.");
         }
         return work.get();
     }
