@@ -37,6 +37,7 @@ class ArchitectureTest {
     private static final String TESTKIT = "io.trt4j.testkit..";
     private static final String HOST_MODEL = "io.trt4j.hostmodel..";
     private static final String BINDGEN = "io.trt4j.bindgen..";
+    private static final String TESTING = "io.trt4j.testing..";
     private static final String CLI = "io.trt4j.cli..";
     private static final String LEAKY_RELU = "io.trt4j.samples.leakyrelu..";
     private static final String CIRC_PAD = "io.trt4j.samples.circpad..";
@@ -75,6 +76,8 @@ class ArchitectureTest {
             .definedBy(HOST_MODEL)
             .layer("bindgen")
             .definedBy(BINDGEN)
+            .layer("testing")
+            .definedBy(TESTING)
             .layer("cli")
             .definedBy(CLI)
             .layer("leaky-relu")
@@ -136,6 +139,10 @@ class ArchitectureTest {
             .whereLayer("bindgen")
             .mayNotAccessAnyLayer()
             .whereLayer("bindgen")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("testing")
+            .mayNotAccessAnyLayer()
+            .whereLayer("testing")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("cli")
             .mayOnlyBeAccessedByLayers("circ-pad", "runner", "bench", "launcher")

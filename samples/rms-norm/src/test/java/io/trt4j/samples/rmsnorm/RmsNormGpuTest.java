@@ -43,6 +43,7 @@ class RmsNormGpuTest {
     }
 
     @Test
+    @Tag("gpu-alone")
     void itIsAlmostAsFastAsACopy() {
         Timing timing = RmsNorm.example(DataType.kHALF, 8192, 4096).time(Workflow.NETWORK, 20);
         assertThat(timing.copy() / timing.engine()).as(timing.toString()).isGreaterThan(0.85);
