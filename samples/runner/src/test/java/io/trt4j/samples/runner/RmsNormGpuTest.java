@@ -1,13 +1,11 @@
-package io.trt4j.samples.rmsnorm;
+package io.trt4j.samples.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.trt4j.cuda.CudaDriver;
 import io.trt4j.plugin.declare.Place;
-import io.trt4j.samples.runner.Example;
-import io.trt4j.samples.runner.Timing;
-import io.trt4j.samples.runner.Workflow;
+import io.trt4j.samples.rmsnorm.RmsNormPlugin;
 import io.trt4j.tensorrt.DataType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -37,7 +35,7 @@ class RmsNormGpuTest {
         "kBF16, ONNX, 101"
     })
     void tensorRTNormalizes(DataType type, Workflow workflow, int columns) {
-        Example example = RmsNorm.example(type, 77, columns);
+        Example example = RmsNormCommand.example(type, 77, columns);
         assertThat(example.run(workflow, true)).isLessThanOrEqualTo(example.tolerance());
         assertThat(RmsNormPlugin.DECLARATION.ranOn()).contains(Place.DEVICE);
     }
@@ -45,7 +43,7 @@ class RmsNormGpuTest {
     @Test
     @Tag("gpu-alone")
     void itIsAlmostAsFastAsACopy() {
-        Timing timing = RmsNorm.example(DataType.kHALF, 8192, 4096).time(Workflow.NETWORK, 20);
+        Timing timing = RmsNormCommand.example(DataType.kHALF, 8192, 4096).time(Workflow.NETWORK, 20);
         assertThat(timing.copy() / timing.engine()).as(timing.toString()).isGreaterThan(0.85);
     }
 }

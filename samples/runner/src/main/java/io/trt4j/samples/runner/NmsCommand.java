@@ -1,9 +1,9 @@
-package io.trt4j.samples.nms;
+package io.trt4j.samples.runner;
 
-import io.trt4j.samples.runner.Example;
-import io.trt4j.samples.runner.NamedTensor;
-import io.trt4j.samples.runner.PluginNetwork;
-import io.trt4j.samples.runner.SampleCommand;
+import io.trt4j.samples.nms.BoxesPicture;
+import io.trt4j.samples.nms.Nms;
+import io.trt4j.samples.nms.NmsPlugin;
+import io.trt4j.tensorrt.DataType;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class NmsCommand extends SampleCommand {
     @Override
     protected Example example() {
         requireExtents("--boxes", boxes);
-        return Nms.example(boxes);
+        return example(boxes);
     }
 
     @Override
@@ -36,5 +36,19 @@ public final class NmsCommand extends SampleCommand {
     protected void draw(Path file, PluginNetwork<?> network, List<NamedTensor> outputs) throws IOException {
         float[] all = network.inputs().getFirst().tensor().floats();
         BoxesPicture.write(file, all, outputs.getFirst().ints());
+    }
+
+    /** Random boxes; the network takes any number of them up to this. */
+    static Example example(int count) {
+        Nms nms = Nms.random(count);
+        int[] expected = nms.reference();
+        return Example.exactly(
+                new PluginNetwork<>("Nms", NmsPlugin.DECLARATION, new NmsPlugin(Nms.THRESHOLD))
+                        .input(NamedTensor.of("boxes", DataType.kFLOAT, nms.boxes(), count, 4), 0)
+                        .input(NamedTensor.of("scores", DataType.kFLOAT, nms.scores(), count), 0)
+                        .output("kept", DataType.kINT32, count)
+                        .output("count", DataType.kINT32),
+                NamedTensor.of("kept", expected, expected.length),
+                NamedTensor.of("count", new int[] {expected.length}));
     }
 }

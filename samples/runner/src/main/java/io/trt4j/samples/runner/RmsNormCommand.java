@@ -1,7 +1,7 @@
-package io.trt4j.samples.rmsnorm;
+package io.trt4j.samples.runner;
 
-import io.trt4j.samples.runner.Example;
-import io.trt4j.samples.runner.SampleCommand;
+import io.trt4j.samples.rmsnorm.RmsNorm;
+import io.trt4j.samples.rmsnorm.RmsNormPlugin;
 import io.trt4j.tensorrt.DataType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,6 +37,18 @@ public final class RmsNormCommand extends SampleCommand {
     @Override
     protected Example example() {
         requireExtents("--tokens, --columns", tokens, columns);
-        return RmsNorm.example(precision.type, tokens, columns);
+        return example(precision.type, tokens, columns);
+    }
+
+    /** Random tokens; the network takes any number of them up to this. */
+    static Example example(DataType type, int tokens, int columns) {
+        RmsNorm rmsNorm = RmsNorm.random(type, tokens, columns);
+        return new Example(
+                new PluginNetwork<>("RmsNorm", RmsNormPlugin.DECLARATION, new RmsNormPlugin(RmsNorm.EPS))
+                        .input(NamedTensor.of("x", type, rmsNorm.x(), tokens, columns), 0)
+                        .input(NamedTensor.of("weight", type, rmsNorm.weight(), columns))
+                        .output("y", type, tokens, columns),
+                outputs -> rmsNorm.largestError(outputs.getFirst().floats()),
+                rmsNorm.tolerance());
     }
 }

@@ -1,11 +1,11 @@
-package io.trt4j.samples.ctcdecode;
+package io.trt4j.samples.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.trt4j.cuda.CudaDriver;
 import io.trt4j.plugin.declare.Place;
-import io.trt4j.samples.runner.Workflow;
+import io.trt4j.samples.ctcdecode.CtcDecodePlugin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,7 @@ class CtcDecodeGpuTest {
     @ParameterizedTest
     @EnumSource
     void tensorRTDecodes(Workflow workflow) {
-        assertThat(CtcDecode.example(1000, 80).run(workflow, true)).isZero();
+        assertThat(CtcDecodeCommand.example(1000, 80).run(workflow, true)).isZero();
         assertThat(CtcDecodePlugin.DECLARATION.ranOn()).contains(Place.DEVICE);
     }
 }

@@ -1,9 +1,10 @@
-package io.trt4j.samples.runner;
+package io.trt4j.samples.rmsnorm;
 
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT_UNALIGNED;
 
 import io.trt4j.tensorrt.DataType;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
 /** Elements of type FP32, FP16 and BF16 in memory of the host. */
@@ -18,6 +19,24 @@ public final class Floats {
             case kBF16 -> Float.intBitsToFloat(memory.get(JAVA_SHORT_UNALIGNED, 2 * index) << 16);
             default -> throw new IllegalArgumentException("Elements of type " + type + " are no floats.");
         };
+    }
+
+    /** The first elements. */
+    public static float[] array(MemorySegment memory, DataType type, int count) {
+        float[] values = new float[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = get(memory, type, i);
+        }
+        return values;
+    }
+
+    /** Memory with the values that are nearest to these. */
+    public static MemorySegment memory(Arena arena, DataType type, float... values) {
+        MemorySegment memory = arena.allocate((type == DataType.kFLOAT ? 4L : 2L) * values.length, 16);
+        for (int i = 0; i < values.length; i++) {
+            set(memory, type, i, values[i]);
+        }
+        return memory;
     }
 
     /** Sets an element to the nearest value that its type has. */

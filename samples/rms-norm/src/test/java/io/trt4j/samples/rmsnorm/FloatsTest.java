@@ -1,4 +1,4 @@
-package io.trt4j.samples.runner;
+package io.trt4j.samples.rmsnorm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
