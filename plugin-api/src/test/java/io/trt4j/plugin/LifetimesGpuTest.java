@@ -369,6 +369,7 @@ class LifetimesGpuTest {
     }
 
     @Test
+    @Tag("gpu-alone")
     void deviceMemoryIsFlatOverManyCycles() {
         long before = 0;
         for (int cycle = 0; cycle < 320; cycle++) {

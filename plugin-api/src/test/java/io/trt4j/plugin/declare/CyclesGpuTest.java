@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Lives of a plugin inside TensorRT leave nothing on the device. Needs a GPU and is skipped without one. */
 @Tag("gpu")
+@Tag("gpu-alone")
 class CyclesGpuTest {
     private static final int WARM_UP = 100;
     private static final int CYCLES = 1000;

@@ -47,6 +47,7 @@ import org.junit.jupiter.api.Test;
 
 /** What an enqueue costs the host, of one kernel in a plugin of each kind. Needs a GPU and is skipped without one. */
 @Tag("gpu")
+@Tag("gpu-alone")
 class EnqueueCostGpuTest {
     private static final int ELEMENTS = 256;
     private static final int PAIRS = 11;

@@ -46,6 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
  * in C shows, and in Java. Needs a GPU that does nothing else, and is skipped without one.
  */
 @Tag("gpu")
+@Tag("gpu-alone")
 class PluginVersionsCostGpuTest {
     private static final int ROUNDS = 312; // a multiple of the number of orders
     private static final int WARM_UP = 48;

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The whole kit on a GPU; needs one, and is skipped without. */
 @Tag("gpu")
+@Tag("gpu-alone")
 class KitGpuTest {
     @BeforeEach
     void needsGpu() {

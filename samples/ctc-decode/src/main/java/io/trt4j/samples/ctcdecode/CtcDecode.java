@@ -1,21 +1,39 @@
 package io.trt4j.samples.ctcdecode;
 
-import io.trt4j.samples.runner.Example;
-import io.trt4j.samples.runner.NamedTensor;
-import io.trt4j.samples.runner.PluginNetwork;
 import io.trt4j.tensorrt.DataType;
+import io.trt4j.tensorrt.Dims;
+import io.trt4j.testkit.HostEngine;
+import io.trt4j.testkit.HostNetwork;
+import java.io.PrintStream;
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** A network that decodes what a recognizer would give for a text, and what is right. */
-final class CtcDecode {
+/**
+ * What a recognizer would give for a text, and the text: the right one, and the plugin's.
+ *
+ * @param logProbabilities of each class, for each time step
+ */
+public record CtcDecode(float[] logProbabilities, int classes) {
     private static final int BLANK = 0;
 
-    private CtcDecode() {}
+    public static void main(String[] args) {
+        System.exit(run(System.out) ? 0 : 1);
+    }
 
-    /** Random characters, each for some time steps, with blanks between some; the network takes any number of steps up to this. */
-    static Example example(int steps, int classes) {
+    /** Runs the plugin on the host engine, which needs no GPU; prints a line with PASS or FAIL, and returns whether it passed. */
+    static boolean run(PrintStream out) {
+        CtcDecode ctcDecode = random(200, 30);
+        int[] expected = ctcDecode.reference();
+        boolean passed = Arrays.equals(ctcDecode.onHost(), expected);
+        out.println((passed ? "PASS" : "FAIL") + " engine host, 200 time steps, " + expected.length + " characters");
+        return passed;
+    }
+
+    /** Random characters, each for some time steps, with blanks between some. */
+    public static CtcDecode random(int steps, int classes) {
         SplittableRandom random = new SplittableRandom(4);
         float[] logProbabilities = new float[steps * classes];
         int spoken = BLANK;
@@ -29,17 +47,16 @@ final class CtcDecode {
                 logProbabilities[t * classes + c] = random.nextFloat(-9, -1) + (c == spoken ? 8 : 0);
             }
         }
-        int[] expected = reference(logProbabilities, classes);
-        return Example.exactly(
-                new PluginNetwork<>("CtcDecode", CtcDecodePlugin.DECLARATION, new CtcDecodePlugin())
-                        .input(NamedTensor.of("logProbabilities", DataType.kFLOAT, logProbabilities, steps, classes), 0)
-                        .output("characters", DataType.kINT32, steps)
-                        .output("count", DataType.kINT32),
-                NamedTensor.of("characters", expected, expected.length),
-                NamedTensor.of("count", new int[] {expected.length}));
+        return new CtcDecode(logProbabilities, classes);
     }
 
-    private static int[] reference(float[] logProbabilities, int classes) {
+    /** How many time steps there are. */
+    public int steps() {
+        return logProbabilities.length / classes;
+    }
+
+    /** What is right. */
+    public int[] reference() {
         List<Integer> characters = new ArrayList<>();
         int previous = BLANK;
         for (int from = 0; from < logProbabilities.length; from += classes) {
@@ -53,5 +70,25 @@ final class CtcDecode {
             previous = best - from;
         }
         return characters.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** What an engine of the plugin alone gives. */
+    int[] onHost() {
+        int[] characters = new int[steps()];
+        int[] count = new int[1];
+        try (var registered = CtcDecodePlugin.DECLARATION.register()) {
+            byte[] plan =
+                    HostEngine.build(new HostNetwork("CtcDecode", "1", "", registered.fields(new CtcDecodePlugin()))
+                            .addInput("logProbabilities", DataType.kFLOAT, Dims.of(steps(), classes))
+                            .setOutputNames("characters", "count"));
+            try (var engine = HostEngine.deserialize(plan);
+                    var context = engine.createExecutionContext()) {
+                context.setTensorAddress("logProbabilities", MemorySegment.ofArray(logProbabilities));
+                context.setTensorAddress("characters", MemorySegment.ofArray(characters));
+                context.setTensorAddress("count", MemorySegment.ofArray(count));
+                context.enqueue();
+            }
+        }
+        return Arrays.copyOf(characters, count[0]);
     }
 }

@@ -38,6 +38,7 @@ class ArchitectureTest {
     private static final String HOST_MODEL = "io.trt4j.hostmodel..";
     private static final String ENGINE = "io.trt4j.engine..";
     private static final String BINDGEN = "io.trt4j.bindgen..";
+    private static final String TESTING = "io.trt4j.testing..";
     private static final String CLI = "io.trt4j.cli..";
     private static final String LEAKY_RELU = "io.trt4j.samples.leakyrelu..";
     private static final String CIRC_PAD = "io.trt4j.samples.circpad..";
@@ -78,6 +79,8 @@ class ArchitectureTest {
             .definedBy(ENGINE)
             .layer("bindgen")
             .definedBy(BINDGEN)
+            .layer("testing")
+            .definedBy(TESTING)
             .layer("cli")
             .definedBy(CLI)
             .layer("leaky-relu")
@@ -135,7 +138,8 @@ class ArchitectureTest {
             .whereLayer("java-kernels")
             .mayOnlyBeAccessedByLayers("leaky-relu", "circ-pad", "plugin samples", "bench")
             .whereLayer("testkit")
-            .mayOnlyBeAccessedByLayers("host-model", "leaky-relu", "circ-pad", "runner", "bench", "launcher")
+            .mayOnlyBeAccessedByLayers(
+                    "host-model", "leaky-relu", "circ-pad", "plugin samples", "runner", "bench", "launcher")
             .whereLayer("host-model")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("engine")
@@ -144,15 +148,19 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("bindgen")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("testing")
+            .mayNotAccessAnyLayer()
+            .whereLayer("testing")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("cli")
             .mayOnlyBeAccessedByLayers("circ-pad", "runner", "bench", "launcher")
             .whereLayer("leaky-relu")
             .mayOnlyBeAccessedByLayers("launcher")
             .whereLayer("circ-pad")
             .mayOnlyBeAccessedByLayers("bench")
-            .whereLayer("runner")
-            .mayOnlyBeAccessedByLayers("plugin samples")
             .whereLayer("plugin samples")
+            .mayOnlyBeAccessedByLayers("runner")
+            .whereLayer("runner")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("bench")
             .mayNotBeAccessedByAnyLayer()
@@ -184,12 +192,12 @@ class ArchitectureTest {
             .notDependOnEachOther()
             .ignoreDependency(resideInAPackage(CIRC_PAD), resideInAPackage("io.trt4j.samples.circpad.padding"));
 
-    /** A sample can be read by itself. */
+    /** A sample can be read, and copied, by itself; runner and launcher know what they start. */
     @ArchTest
     static final ArchRule samplesDoNotKnowEachOther = slices().matching("io.trt4j.samples.(*)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(resideInAnyPackage(PLUGIN_SAMPLES), resideInAPackage(RUNNER))
+            .ignoreDependency(resideInAPackage(RUNNER), resideInAnyPackage(PLUGIN_SAMPLES))
             .ignoreDependency(resideInAPackage(LAUNCHER), resideInAPackage(LEAKY_RELU));
 
     /** What jextract wrote says what TensorRT and CUDA are, not what a user should see of them. */

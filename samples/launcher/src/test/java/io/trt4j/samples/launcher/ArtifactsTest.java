@@ -118,6 +118,7 @@ class ArtifactsTest {
                 "io.trt4j.hostmodel.HostModel",
                 "io.trt4j.engine.Engine",
                 "io.trt4j.bindgen.Bindgen",
+                "io.trt4j.testing.GpuExtension",
                 "io.trt4j.cli.Main",
                 "io.trt4j.bench.Timed",
                 "io.trt4j.samples.leakyrelu.LeakyRelu",

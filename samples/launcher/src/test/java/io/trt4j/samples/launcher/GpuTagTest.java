@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -16,18 +18,40 @@ class GpuTagTest {
     /** As it is written, but for this file. */
     private static final String ASSUMPTION = "assumeTrue" + "(CudaDriver.report().hasDevice()";
 
+    private static final String TAG = "@Tag(\"gpu\")";
+    private static final String ALONE = "@Tag(\"gpu-alone\")";
+
+    /** The whole device's memory, and the kit's checks of memory and waiting. */
+    private static final Pattern MEASURED = Pattern.compile("cuMemGetInfo|memoryInfo\\(\\)\\.free|\\.onGpu\\(");
+
     @Test
     void whatAssumesADeviceIsTagged() throws IOException {
-        for (String module : List.of("bindings", "plugin-api", "tools", "samples")) {
-            try (Stream<Path> files = Files.walk(ROOT.resolve(module))) {
-                for (Path file : files.filter(GpuTagTest::isTest).toList()) {
-                    String text = Files.readString(file);
-                    if (file.toString().endsWith("GpuTest.java") || text.contains(ASSUMPTION)) {
-                        assertThat(text).as(file.toString()).contains("@Tag(\"gpu\")");
-                    }
-                }
+        for (Path file : tests()) {
+            String text = Files.readString(file);
+            if (file.toString().endsWith("GpuTest.java") || text.contains(ASSUMPTION)) {
+                assertThat(text).as(file.toString()).contains(TAG);
             }
         }
+    }
+
+    @Test
+    void whatMeasuresTheDeviceHasItAlone() throws IOException {
+        for (Path file : tests()) {
+            String text = Files.readString(file);
+            if (text.contains(TAG) && MEASURED.matcher(text).find()) {
+                assertThat(text).as(file.toString()).contains(ALONE);
+            }
+        }
+    }
+
+    private static List<Path> tests() throws IOException {
+        List<Path> tests = new ArrayList<>();
+        for (String module : List.of("bindings", "plugin-api", "tools", "samples")) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(module))) {
+                files.filter(GpuTagTest::isTest).forEach(tests::add);
+            }
+        }
+        return tests;
     }
 
     private static boolean isTest(Path file) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The whole kit over two of the samples' plugins on a GPU; needs one, and is skipped without. */
 @Tag("gpu")
+@Tag("gpu-alone")
 class SamplePluginsGpuTest {
     @BeforeEach
     void needsGpu() {

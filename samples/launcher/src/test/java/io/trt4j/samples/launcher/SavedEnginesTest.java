@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,10 +32,12 @@ class SavedEnginesTest {
                 "circ-pad --api short --shape 2x3x4x5"
             })
     void theHostEngineLoadsIt(String sample) throws Exception {
-        check(sample, "host");
+        check(sample, "host", Sample::run);
     }
 
+    /** Each in a process of its own, several at once. */
     @Tag("gpu")
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -58,19 +62,25 @@ class SavedEnginesTest {
             })
     void tensorRTLoadsIt(String sample) throws Exception {
         assumeTrue(CudaDriver.report().hasDevice(), "no GPU");
-        check(sample, "tensorrt");
+        check(sample, "tensorrt", SavedEnginesTest::start);
     }
 
-    private void check(String sample, String engine) throws IOException, InterruptedException {
+    /** How a command is run. */
+    private interface Runner {
+        Sample.Result run(String... args) throws IOException, InterruptedException;
+    }
+
+    private static Sample.Result start(String... args) throws IOException, InterruptedException {
+        return new Sample().start(System.getProperty("java.class.path"), args);
+    }
+
+    private void check(String sample, String engine, Runner runner) throws IOException, InterruptedException {
         String file = folder.resolve("engine").toString();
         for (String workflow : new String[] {"onnx", "network"}) {
             Sample.Result saved =
-                    Sample.run(words(sample, "--engine", engine, "--workflow", workflow, "--save-engine", file));
+                    runner.run(words(sample, "--engine", engine, "--workflow", workflow, "--save-engine", file));
             assertThat(saved.lastLine()).as(saved.err()).startsWith("PASS engine " + engine);
-            Sample.Result loaded = new Sample()
-                    .start(
-                            System.getProperty("java.class.path"),
-                            words(sample, "--engine", engine, "--load-engine", file));
+            Sample.Result loaded = start(words(sample, "--engine", engine, "--load-engine", file));
             assertThat(loaded.lastLine()).as(loaded.err()).startsWith("PASS engine " + engine);
             assertThat(loaded.out()).contains("loaded the engine from " + file).doesNotContain("built");
             assertThat(loaded.status()).isZero();

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
 /** Draws boxes: on the left all of them, on the right those that stay, the better the darker. */
-final class BoxesPicture {
+public final class BoxesPicture {
     /** Pixels of the longer side that all boxes are in. */
     private static final int SIZE = 480;
 
@@ -50,7 +50,7 @@ final class BoxesPicture {
      * @param boxes x1, y1, x2 and y2 of each; at least one
      * @param kept the indices of those that stay, best first; drawn as they are, right or wrong
      */
-    static void write(Path file, float[] boxes, int[] kept) throws IOException {
+    public static void write(Path file, float[] boxes, int[] kept) throws IOException {
         BoxesPicture picture = new BoxesPicture(boxes);
         BufferedImage image = new BufferedImage(
                 3 * MARGIN + 2 * picture.width, 2 * MARGIN + picture.height, BufferedImage.TYPE_INT_RGB);

@@ -7,7 +7,6 @@ import io.trt4j.cuda.KernelSource;
 import io.trt4j.plugin.declare.Call;
 import io.trt4j.plugin.declare.KernelChoice;
 import io.trt4j.plugin.declare.PluginDeclaration;
-import io.trt4j.samples.runner.Floats;
 import io.trt4j.tensorrt.DataType;
 import java.io.IOException;
 import java.io.InputStream;

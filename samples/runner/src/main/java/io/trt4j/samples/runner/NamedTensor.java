@@ -2,6 +2,7 @@ package io.trt4j.samples.runner;
 
 import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 
+import io.trt4j.samples.rmsnorm.Floats;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import java.lang.foreign.Arena;
@@ -55,11 +56,7 @@ public record NamedTensor(String name, DataType type, Dims dims, MemorySegment d
 
     /** The elements of an FP32, FP16 or BF16. */
     public float[] floats() {
-        float[] values = new float[Math.toIntExact(Arrays.stream(dims.d()).reduce(1, Math::multiplyExact))];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = Floats.get(data, type, i);
-        }
-        return values;
+        return Floats.array(data, type, Math.toIntExact(Arrays.stream(dims.d()).reduce(1, Math::multiplyExact)));
     }
 
     /** Type, dimensions and elements. */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.trt4j.plugin.declare.Call;
 import io.trt4j.plugin.declare.PluginDeclaration;
+import io.trt4j.samples.rmsnorm.Floats;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.TensorRTException;
 import org.junit.jupiter.api.Test;

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code bench} with little to do; needs a GPU, and is skipped without one. */
 @Tag("gpu")
+@Tag("gpu-alone")
 class BenchGpuTest {
     @TempDir
     Path folder;

@@ -1,0 +1,2 @@
+/** What the tests of every module share. JUnit finds the extension by itself. */
+package io.trt4j.testing;
