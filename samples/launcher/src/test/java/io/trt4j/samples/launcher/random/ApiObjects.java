@@ -24,6 +24,7 @@ final class ApiObjects {
 
     private final Path model;
     private final PrintStream out;
+    private boolean begun;
 
     /** @param folder with {@code model.onnx} and {@code broken.onnx} */
     ApiObjects(Random random, Path folder, PrintStream out) {
@@ -55,6 +56,7 @@ final class ApiObjects {
         } else {
             start("plugins", () -> TensorRT.initLibNvInferPlugins(new SystemLogger(), ""));
         }
+        begun = true;
     }
 
     private interface Start {
@@ -66,8 +68,11 @@ final class ApiObjects {
         out.flush();
         try {
             objects.run();
-        } catch (RuntimeException e) { // what random calls have left may refuse it
-            out.println("  " + e);
+        } catch (RuntimeException e) {
+            if (!begun) {
+                throw new IllegalStateException("Random calls cannot begin with " + what + ".", e);
+            }
+            out.println("  " + e); // what random calls have left may refuse it
         }
     }
 
