@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The objects that methods are called of: those that are made to begin with, and those that calls gave. */
@@ -82,7 +83,7 @@ final class ApiObjects {
             case null -> {}
             case Optional<?> optional -> optional.ifPresent(this::keepAll);
             case Collection<?> all -> all.stream().limit(5).forEach(this::keepAll);
-            case Object[] all -> List.of(all).stream().limit(5).forEach(this::keepAll);
+            case Object[] all -> Stream.of(all).limit(5).forEach(this::keepAll); // some may be null
             default -> {
                 if (result.getClass().getName().startsWith("io.trt4j.")) {
                     keep(result);

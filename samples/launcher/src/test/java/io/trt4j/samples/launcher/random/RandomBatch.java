@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** Runs {@link RandomCalls} in processes of their own, one for each seed, and tells what they found. */
 final class RandomBatch {
@@ -88,7 +89,8 @@ final class RandomBatch {
         int status = ended ? process.exitValue() : -1;
         if (status != 0 && lines.stream().noneMatch(line -> line.matches(CALL))) { // and so would the other seeds
             throw new IllegalStateException("The program of random calls ended with status " + status
-                    + " before its first call:\n" + String.join("\n", lines) + "\n" + frames(crash));
+                    + " before its first call:\n" + String.join("\n", lines)
+                    + (Files.exists(crash) ? "\n" + frames(crash) : ""));
         }
         if (status != 0) { // 1 is also that of a JVM that crashes without a core file
             note(
@@ -96,7 +98,7 @@ final class RandomBatch {
                             + lastCall(lines).replaceAll("^\\d+/\\d ", ""),
                     seed,
                     calls,
-                    frames(crash));
+                    Files.exists(crash) ? frames(crash) : exception(lines));
         }
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).startsWith("FINDING ")) {
@@ -162,11 +164,17 @@ final class RandomBatch {
         }
     }
 
+    /** What the program threw, where it ended without a crash. */
+    private static String exception(List<String> lines) {
+        return lines.stream()
+                .dropWhile(line -> !line.startsWith("Exception in thread"))
+                .limit(8)
+                .map(line -> "    " + line)
+                .collect(Collectors.joining("\n", "    no report of a crash\n", ""));
+    }
+
     /** Where the process crashed, as its report says. */
     private static String frames(Path crash) throws IOException {
-        if (!Files.exists(crash)) {
-            return "    no report of a crash";
-        }
         return String.join(
                 "\n",
                 new String(Files.readAllBytes(crash), StandardCharsets.ISO_8859_1)
