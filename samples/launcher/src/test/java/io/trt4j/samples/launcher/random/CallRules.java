@@ -64,10 +64,13 @@ final class CallRules {
         return true;
     }
 
-    /** What native objects are asked for in a call: what it returns, or the name of a creator that Java's registry is given. */
+    /** What native objects are asked for in a call: what it returns, unless creators are asked for something before. */
     private static Class<?> answered(Executable call) {
         if (call.getName().equals("registerCreator")) {
-            return String.class;
+            return String.class; // its name
+        }
+        if (call.getName().equals("createPlugin")) {
+            return void.class; // no fields
         }
         return call instanceof Method method ? method.getReturnType() : void.class;
     }
