@@ -37,11 +37,6 @@ class FirstInputTest {
 
     private final PluginV3<Settings> version3 = new PluginV3<>() {
         @Override
-        public Settings fields() {
-            return new Settings();
-        }
-
-        @Override
         public void enqueue(
                 TensorDescs inputDesc,
                 TensorDescs outputDesc,
