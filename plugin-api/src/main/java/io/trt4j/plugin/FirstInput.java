@@ -14,9 +14,8 @@ final class FirstInput {
      */
     static <T> T of(T[] inputs, String what, String method) {
         if (inputs.length == 0) {
-            throw new IllegalArgumentException(
-                    "By default an output has the " + what + " of the first input, and there is none: override " + method
-                            + ".");
+            throw new IllegalArgumentException("By default an output has the " + what
+                    + " of the first input, and there is none: override " + method + ".");
         }
         return inputs[0];
     }

@@ -78,7 +78,8 @@ class WrittenSizeGpuTest {
         long asked = number(lines, "asked for").orElse(0);
         assertThat(number(lines, "told").orElse(0)).as(printed).isBetween(0L, asked / Integer.BYTES);
         if (type == DataType.kINT32 && size != 80) { // which memory that is rounded up may hold
-            assertThat(printed).contains("a plugin has written a size that is not from 0 to the bound that it declares");
+            assertThat(printed)
+                    .contains("a plugin has written a size that is not from 0 to the bound that it declares");
         }
     }
 

@@ -70,10 +70,9 @@ public final class CreatorFields {
             return RegisteredPlugin.of(creator)
                     .map(plugin -> new Declared(plugin, plugin.declared()))
                     .findFirst();
-        } catch (RuntimeException e) { // such as for a type that is newer than this; the plugin may be made all the same
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "What a creator declares cannot be read: " + Failures.text(e) + ".");
+        } catch (
+                RuntimeException e) { // such as for a type that is newer than this; the plugin may be made all the same
+            LOG.log(System.Logger.Level.WARNING, "What a creator declares cannot be read: " + Failures.text(e) + ".");
             return Optional.empty();
         }
     }
@@ -106,9 +105,7 @@ public final class CreatorFields {
                 LOG.log(
                         System.Logger.Level.WARNING,
                         subject() + "the field " + field.name() + ", which its creator does not declare; it declares "
-                                + fields.stream()
-                                        .map(PluginField::name)
-                                        .collect(Collectors.joining(", ", "[", "].")));
+                                + fields.stream().map(PluginField::name).collect(Collectors.joining(", ", "[", "].")));
             } else if (same.stream()
                     .noneMatch(other -> other.type() == field.type() || other.type() == PluginFieldType.kUNKNOWN)) {
                 LOG.log(

@@ -127,7 +127,14 @@ class OutputBoundTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"kINT32, 200, 50", "kINT32, 512, 7", "kINT32, 1, 0", "kHALF, 100, 50", "kINT8, 50, 50", "kINT64, 400, 50"})
+    @CsvSource({
+        "kINT32, 200, 50",
+        "kINT32, 512, 7",
+        "kINT32, 1, 0",
+        "kHALF, 100, 50",
+        "kINT8, 50, 50",
+        "kINT64, 400, 50"
+    })
     void aShapeThatFitsIsTold(DataType of, long bytes, long size) {
         run(of, bytes, size);
         assertThat(calls).containsExactly("asked for " + bytes, "told [" + size + "]");
@@ -148,8 +155,8 @@ class OutputBoundTest {
         assertThatThrownBy(() -> run(of, bytes, size))
                 .isInstanceOf(TensorRTException.class)
                 .hasMessageContaining("The output y has the shape [" + size + "], for which the " + bytes
-                        + " bytes that TensorRT asked for are not enough: a plugin has written a size that is not from 0 to"
-                        + " the bound that it declares.");
+                        + " bytes that TensorRT asked for are not enough: a plugin has written a size that is not from"
+                        + " 0 to the bound that it declares.");
         assertThat(calls).as("the shape is not told").containsExactly("asked for " + bytes);
         calls.clear();
         run(of, bytes, 1);

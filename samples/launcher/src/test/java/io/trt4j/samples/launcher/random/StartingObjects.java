@@ -61,18 +61,18 @@ import java.util.function.Consumer;
 final class StartingObjects {
     /** The driver in the place of a real one knows these kernels, too. */
     private static final byte[] PTX = """
-            .version 6.3
-            .target sm_75
-            .address_size 64
-            .visible .entry large(.param .u64 a, .param .align 8 .b8 b[24])
-            {
-                ret;
-            }
-            .visible .entry none()
-            {
-                ret;
-            }
-            """.getBytes(StandardCharsets.US_ASCII);
+        .version 6.3
+        .target sm_75
+        .address_size 64
+        .visible .entry large(.param .u64 a, .param .align 8 .b8 b[24])
+        {
+            ret;
+        }
+        .visible .entry none()
+        {
+            ret;
+        }
+        """.getBytes(StandardCharsets.US_ASCII);
 
     private StartingObjects() {}
 
