@@ -84,7 +84,7 @@ class RandomCallsTest {
     void callsOnAGpu() throws Exception {
         assumeTrue(CudaDriver.report().hasDevice(), "no GPU");
         RandomBatch batch = new RandomBatch(folder, List.of());
-        Instant end = Instant.now().plus(Duration.ofSeconds(Integer.getInteger("seconds", 30)));
+        Instant end = Instant.now().plus(Duration.ofSeconds(Integer.getInteger("seconds", 50)));
         Long given = Long.getLong("seed");
         long seed = given == null ? 1 : given;
         do {
