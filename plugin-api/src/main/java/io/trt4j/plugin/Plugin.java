@@ -41,7 +41,7 @@ public interface Plugin<S extends Record> {
      * @param inputTypes one for each input
      */
     default DataType getOutputDataType(int index, DataType[] inputTypes) {
-        return inputTypes[0];
+        return FirstInput.of(inputTypes, "type", "getOutputDataType");
     }
 
     /**

@@ -64,7 +64,7 @@ public interface PluginV3<S extends Record> extends AutoCloseable {
      */
     default DataType[] getOutputDataTypes(DataType[] inputTypes) {
         DataType[] types = new DataType[getNbOutputs()];
-        Arrays.fill(types, inputTypes[0]);
+        Arrays.fill(types, FirstInput.of(inputTypes, "type", "getOutputDataTypes"));
         return types;
     }
 
@@ -80,7 +80,7 @@ public interface PluginV3<S extends Record> extends AutoCloseable {
     default IDimensionExpr[][] getOutputShapes(
             IDimensionExpr[][] inputs, IDimensionExpr[][] shapeInputs, IExprBuilder exprBuilder) {
         IDimensionExpr[][] shapes = new IDimensionExpr[getNbOutputs()][];
-        Arrays.fill(shapes, inputs[0]);
+        Arrays.fill(shapes, FirstInput.of(inputs, "dimensions", "getOutputShapes"));
         return shapes;
     }
 

@@ -700,7 +700,7 @@ public class IExecutionContext extends NativeResource {
     public boolean setOutputAllocator(String tensorName, @Nullable IOutputAllocator outputAllocator) {
         NativeCall call$ = enter();
         try (Arena arena$ = Arena.ofConfined()) {
-            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(impl.method(30), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), life().hold(address, "setOutputAllocator" + tensorName, IOutputAllocatorNative.TYPE, outputAllocator));
+            boolean result$ = (boolean) Signatures.Z_JJJ.HANDLE.invokeExact(impl.method(30), impl.address, CStrings.allocate(tensorName, "tensorName", arena$), life().hold(address, "setOutputAllocator" + tensorName, IOutputAllocatorNative.TYPE, OutputBound.of(this, outputAllocator)));
             call$.check();
             return result$;
         } catch (Throwable t$) {

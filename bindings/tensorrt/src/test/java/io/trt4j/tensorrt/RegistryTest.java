@@ -14,6 +14,7 @@ import io.trt4j.tensorrt.abi.InterfaceInfos;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.MissingPlugin;
 import io.trt4j.tensorrt.abi.NativeCall;
+import io.trt4j.tensorrt.abi.RegisteredPlugin;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.reflect.Proxy;
@@ -206,6 +207,61 @@ class RegistryTest {
         assertThat(warningsOf(creator("BatchTilePlugin_TRT"), ints("dense_shape", 4)))
                 .containsExactly("The plugin BatchTilePlugin_TRT, version 1, is given the field dense_shape, which its"
                         + " creator does not declare; it declares [].");
+    }
+
+    /** Nearly all of these would end the process, which has no logger without a GPU. */
+    @Test
+    void fewerElementsThanACreatorDeclaresAreRefused() {
+        int tried = 0;
+        for (RegisteredPlugin plugin : RegisteredPlugin.in(registry).toList()) {
+            for (PluginField declared : declared(plugin)) {
+                if (declared.length() > 0 && declared.type() != PluginFieldType.kCHAR) {
+                    for (PluginField given : shorter(declared)) {
+                        tried++;
+                        assertThatThrownBy(() -> make(plugin, given))
+                                .as(plugin.name() + " " + given)
+                                .isInstanceOf(IllegalArgumentException.class)
+                                .hasMessage("The plugin " + plugin.name() + ", version " + plugin.version()
+                                        + ", is given " + given.length() + " elements of the field " + given.name()
+                                        + ", of which its creator declares " + declared.length()
+                                        + " and would read what is not there. A field that has no value can be left"
+                                        + " out.");
+                    }
+                }
+            }
+        }
+        assertThat(tried).isGreaterThan(100);
+    }
+
+    private static List<PluginField> declared(RegisteredPlugin plugin) {
+        PluginFieldCollection fields = switch (plugin.creator()) {
+            case IPluginCreator v2 -> v2.getFieldNames();
+            case IPluginCreatorV3One v3 -> v3.getFieldNames();
+            default -> null;
+        };
+        return fields == null ? List.of() : fields.fields();
+    }
+
+    /** None, with and without data and as another type, and one too few. */
+    private static List<PluginField> shorter(PluginField declared) {
+        MemorySegment data = Arena.ofAuto().allocate(8L * declared.length(), 16);
+        List<PluginField> shorter = new ArrayList<>(List.of(
+                new PluginField(declared.name(), MemorySegment.NULL, declared.type(), 0),
+                new PluginField(declared.name(), data, declared.type(), 0),
+                new PluginField(declared.name(), data, PluginFieldType.kUNKNOWN, 0)));
+        if (declared.length() > 1) {
+            shorter.add(new PluginField(declared.name(), data, declared.type(), declared.length() - 1));
+        }
+        return shorter;
+    }
+
+    private static void make(RegisteredPlugin plugin, PluginField field) {
+        PluginFieldCollection fields = new PluginFieldCollection(List.of(field));
+        if (plugin.creator() instanceof IPluginCreator v2) {
+            v2.createPlugin("layer", fields);
+        } else {
+            ((IPluginCreatorV3One) plugin.creator()).createPlugin("layer", fields, TensorRTPhase.kBUILD);
+        }
     }
 
     private static List<String> warningsOf(IPluginCreator creator, PluginField... fields) {

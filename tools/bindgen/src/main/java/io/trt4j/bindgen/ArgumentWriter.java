@@ -279,6 +279,9 @@ final class ArgumentWriter {
         if (types.roles.isPlugin(callback.name())) {
             given = "NativeObject.used(call$, " + given + ")"; // it may be one that is not Java's, and closed meanwhile
         }
+        if (callback.name().equals("IOutputAllocator")) {
+            given = "OutputBound.of(this, " + given + ")";
+        }
         if (isRegistration(m)) {
             return "JavaCreators.address(" + JavaTypes.nativeClass(callback) + type + ", " + given + ")";
         }

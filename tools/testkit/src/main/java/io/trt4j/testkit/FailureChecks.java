@@ -5,6 +5,7 @@ import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginFieldType;
 import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.abi.CreatorFields;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +32,7 @@ final class FailureChecks {
         for (PluginFieldCollection fields : badFields(subject)) {
             tried++;
             Progress.step("createPlugin with the fields " + text(fields));
-            refused += isRefused(() -> subject.create(fields)) ? 1 : 0;
+            refused += CreatorFields.unchecked(() -> isRefused(() -> subject.create(fields))) ? 1 : 0;
         }
         if (!subject.isV3()) {
             for (byte[] damaged : damaged(state)) {

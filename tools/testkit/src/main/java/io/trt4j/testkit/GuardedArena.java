@@ -9,6 +9,9 @@ import java.util.function.Supplier;
 
 /** Guards each piece of memory that it allocates, and looks at the guards when it is closed. For one thread at a time. */
 final class GuardedArena implements Arena {
+    /** How many are at work in {@link #around}. */
+    private static int around;
+
     private final Arena arena;
     private final List<GuardedMemory> allocated = new ArrayList<>();
     private final String what;
@@ -23,14 +26,23 @@ final class GuardedArena implements Arena {
         this.what = what;
     }
 
-    /** Does something while all arguments that plugins and creators are given have guards around them. */
+    /**
+     * Does something while all arguments that plugins and creators are given have guards around them, whichever thread gives
+     * them. There may be several of these at once.
+     */
     static <T> T around(Supplier<T> work) {
-        Arguments.allocateFrom(() -> new GuardedArena(Arena.ofConfined(), "an argument"));
+        count(1);
         try {
             return work.get();
         } finally {
-            Arguments.allocateFrom(null);
+            count(-1);
         }
+    }
+
+    /** The last one to end, which need not be the one that began first, ends the guards. */
+    private static synchronized void count(int more) {
+        around += more;
+        Arguments.allocateFrom(around == 0 ? null : () -> new GuardedArena(Arena.ofConfined(), "an argument"));
     }
 
     @Override

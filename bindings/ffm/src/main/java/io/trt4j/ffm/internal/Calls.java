@@ -60,11 +60,17 @@ public final class Calls {
                 : MemorySegment.ofArray(memory.reinterpret(size).toArray(JAVA_BYTE));
     }
 
-    /** A native copy; a null pointer for null. */
+    /**
+     * A native copy; a null pointer for null.
+     *
+     * @throws IllegalStateException if the memory's arena was closed
+     */
     public static MemorySegment copy(@Nullable MemorySegment memory, SegmentAllocator allocator) {
-        return memory == null
-                ? MemorySegment.NULL
-                : allocator.allocate(memory.byteSize(), 8).copyFrom(memory);
+        if (memory == null) {
+            return MemorySegment.NULL;
+        }
+        requireOpen(memory, "The memory to copy");
+        return allocator.allocate(memory.byteSize(), 8).copyFrom(memory);
     }
 
     /** The address of memory; 0 for null. */

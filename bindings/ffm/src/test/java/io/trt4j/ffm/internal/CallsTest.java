@@ -43,6 +43,20 @@ class CallsTest {
     }
 
     @Test
+    void memoryThatIsCopiedIsOpen() {
+        try (Arena to = Arena.ofConfined()) {
+            Arena arena = Arena.ofConfined();
+            MemorySegment memory = arena.allocateFrom("x");
+            assertThat(Calls.copy(memory, to).getString(0)).isEqualTo("x");
+            assertThat(Calls.copy(null, to)).isEqualTo(MemorySegment.NULL);
+            arena.close();
+            assertThatThrownBy(() -> Calls.copy(memory, to))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("The memory to copy was closed.");
+        }
+    }
+
+    @Test
     void aTextWithAZeroIsRefused() {
         assertThat(CStrings.requireNoZero("ab", "text")).isEqualTo("ab");
         assertThatThrownBy(() -> CStrings.requireNoZero("a\0b", "text"))

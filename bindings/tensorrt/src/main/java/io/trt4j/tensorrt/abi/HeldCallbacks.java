@@ -28,7 +28,8 @@ final class HeldCallbacks {
     synchronized <T> long hold(String key, UpcallType<T> type, @Nullable T implementation) {
         ObjectTable.Handle old = held.get(key);
         if (old != null) {
-            if (ObjectTable.find(old.address()) == implementation && type.isOfThis(old)) {
+            Object before = UpcallTarget.given(ObjectTable.find(old.address()));
+            if (before == UpcallTarget.given(implementation) && type.isOfThis(old)) {
                 return old.address(); // the same again
             }
             held.remove(key);

@@ -128,7 +128,7 @@ public abstract class UpcallType<T> {
         if (address == 0) {
             return null;
         }
-        return isOurs(address) ? find(address) : proxy(address, life);
+        return isOurs(address) ? type.cast(UpcallTarget.given(find(address))) : proxy(address, life);
     }
 
     /** A native object as one that is not Java's, even if it is: its methods are called through its vtable. */
@@ -262,7 +262,7 @@ public abstract class UpcallType<T> {
 
     /** Frees the native object, once, and tells the Java one. */
     public static void delete(long self) {
-        Object object = ObjectTable.find(self);
+        Object object = UpcallTarget.given(ObjectTable.find(self));
         ObjectTable.Handle handle = ObjectTable.handle(self);
         if (handle != null) {
             Lifetime lent = ObjectTable.lent(self);

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The objects that methods are called of: those that are made to begin with, and those that calls gave. */
@@ -24,6 +25,7 @@ final class ApiObjects {
 
     private final Path model;
     private final PrintStream out;
+    private boolean begun;
 
     /** @param folder with {@code model.onnx} and {@code broken.onnx} */
     ApiObjects(Random random, Path folder, PrintStream out) {
@@ -55,6 +57,7 @@ final class ApiObjects {
         } else {
             start("plugins", () -> TensorRT.initLibNvInferPlugins(new SystemLogger(), ""));
         }
+        begun = true;
     }
 
     private interface Start {
@@ -66,8 +69,11 @@ final class ApiObjects {
         out.flush();
         try {
             objects.run();
-        } catch (RuntimeException e) { // what random calls have left may refuse it
-            out.println("  " + e);
+        } catch (RuntimeException e) {
+            if (!begun) {
+                throw new IllegalStateException("Random calls cannot begin with " + what + ".", e);
+            }
+            out.println("  " + e); // what random calls have left may refuse it
         }
     }
 
@@ -77,7 +83,7 @@ final class ApiObjects {
             case null -> {}
             case Optional<?> optional -> optional.ifPresent(this::keepAll);
             case Collection<?> all -> all.stream().limit(5).forEach(this::keepAll);
-            case Object[] all -> List.of(all).stream().limit(5).forEach(this::keepAll);
+            case Object[] all -> Stream.of(all).limit(5).forEach(this::keepAll); // some may be null
             default -> {
                 if (result.getClass().getName().startsWith("io.trt4j.")) {
                     keep(result);

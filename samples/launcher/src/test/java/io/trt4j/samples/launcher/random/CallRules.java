@@ -59,9 +59,20 @@ final class CallRules {
             return false; // it would take as long as it says
         }
         if (objects.answering != null) {
-            objects.answering.answerFor(call instanceof Method method ? method.getReturnType() : void.class);
+            objects.answering.answerFor(answered(call));
         }
         return true;
+    }
+
+    /** What native objects are asked for in a call: what it returns, unless creators are asked for something before. */
+    private static Class<?> answered(Executable call) {
+        if (call.getName().equals("registerCreator")) {
+            return String.class; // its name
+        }
+        if (call.getName().equals("createPlugin")) {
+            return void.class; // no fields
+        }
+        return call instanceof Method method ? method.getReturnType() : void.class;
     }
 
     /** Whether Java calls a C++ object that implements an interface which users implement, too. */

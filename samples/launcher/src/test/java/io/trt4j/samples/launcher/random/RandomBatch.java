@@ -14,15 +14,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** Runs {@link RandomCalls} in processes of their own, one for each seed, and tells what they found. */
 final class RandomBatch {
-    /** What a process has beyond its time: to start, for the call that it is in, and to end. */
     private static final String START = "its start";
 
+    /** What a process has beyond its time: to start, for the call that it is in, and to end. */
     private static final Duration GRACE = HangWatch.LIMIT.plusSeconds(30);
 
     private static final Duration BETWEEN_REPORTS = Duration.ofSeconds(10);
+
+    /** As a call is printed: its number, and that of its thread. */
+    private static final String CALL = "\\d+/\\d .*";
 
     private final Path folder;
     private final List<String> options;
@@ -83,9 +87,10 @@ final class RandomBatch {
         }
         List<String> lines = lines(output);
         int status = ended ? process.exitValue() : -1;
-        if (status != 0 && lastCall(lines).equals(START)) { // and so would the other seeds
+        if (status != 0 && lines.stream().noneMatch(line -> line.matches(CALL))) { // and so would the other seeds
             throw new IllegalStateException("The program of random calls ended with status " + status
-                    + " before its first call:\n" + String.join("\n", lines) + "\n" + frames(crash));
+                    + " before its first call:\n" + String.join("\n", lines)
+                    + (Files.exists(crash) ? "\n" + frames(crash) : ""));
         }
         if (status != 0) { // 1 is also that of a JVM that crashes without a core file
             note(
@@ -93,7 +98,7 @@ final class RandomBatch {
                             + lastCall(lines).replaceAll("^\\d+/\\d ", ""),
                     seed,
                     calls,
-                    frames(crash));
+                    Files.exists(crash) ? frames(crash) : exception(lines));
         }
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).startsWith("FINDING ")) {
@@ -117,6 +122,9 @@ final class RandomBatch {
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:ErrorFile=" + crash,
                 "-Dtrt4j.kernel.cache=off"));
+        System.getProperties().stringPropertyNames().stream() // where libraries are, unless options say it
+                .filter(name -> name.startsWith("trt4j."))
+                .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
         command.addAll(options);
         command.addAll(List.of(
                 RandomCalls.class.getName(),
@@ -144,7 +152,7 @@ final class RandomBatch {
     /** The number of a call, and the call. */
     private static String lastCall(List<String> lines) {
         return lines.stream()
-                .filter(line -> line.matches("(\\d+/\\d|  closing|- ).*"))
+                .filter(line -> line.matches(CALL) || line.matches("(  closing|- ).*"))
                 .reduce((first, second) -> second)
                 .orElse(START);
     }
@@ -156,11 +164,17 @@ final class RandomBatch {
         }
     }
 
+    /** What the program threw, where it ended without a crash. */
+    private static String exception(List<String> lines) {
+        return lines.stream()
+                .dropWhile(line -> !line.startsWith("Exception in thread"))
+                .limit(8)
+                .map(line -> "    " + line)
+                .collect(Collectors.joining("\n", "    no report of a crash\n", ""));
+    }
+
     /** Where the process crashed, as its report says. */
     private static String frames(Path crash) throws IOException {
-        if (!Files.exists(crash)) {
-            return "    no report of a crash";
-        }
         return String.join(
                 "\n",
                 new String(Files.readAllBytes(crash), StandardCharsets.ISO_8859_1)

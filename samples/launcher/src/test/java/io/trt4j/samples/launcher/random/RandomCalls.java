@@ -58,6 +58,18 @@ final class RandomCalls {
             "KernelLauncher.config",
             "NativeResource.destroy");
 
+    /** A class of each module and library that calls may need, which is then missed before the first call. */
+    private static final List<String> NEEDED = List.of(
+            "io.trt4j.kernel.JavaKernel",
+            "io.trt4j.plugin.Plugins",
+            "io.trt4j.testkit.PluginTestKit",
+            "io.trt4j.hostmodel.HostModel",
+            "com.google.protobuf.Message",
+            "ai.onnx.proto.OnnxMl",
+            "ai.onnxruntime.OrtEnvironment",
+            "org.jspecify.annotations.Nullable",
+            "org.objectweb.asm.ClassReader");
+
     private final Random random;
     private final ApiObjects objects;
     private final ObjectPool pool;
@@ -102,6 +114,7 @@ final class RandomCalls {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Long.parseLong(args[3]));
         Logger.getLogger("").setLevel(Level.OFF);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        requireClassPath();
         RandomCalls calls = new RandomCalls(Long.parseLong(args[0]), Path.of(args[2]), out);
         int count = Integer.parseInt(args[1]);
         int made = 0;
@@ -120,6 +133,17 @@ final class RandomCalls {
         out.flush();
         calls.watch.begins("exit");
         System.exit(0);
+    }
+
+    private static void requireClassPath() {
+        for (String name : NEEDED) {
+            try {
+                Class.forName(name, false, RandomCalls.class.getClassLoader());
+            } catch (ClassNotFoundException | LinkageError e) {
+                throw new IllegalStateException(
+                        "The class path lacks " + name + "; it is " + System.getProperty("java.class.path"), e);
+            }
+        }
     }
 
     private void call(int number) throws InterruptedException {

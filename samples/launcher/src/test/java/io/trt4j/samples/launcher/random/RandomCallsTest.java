@@ -1,17 +1,21 @@
 package io.trt4j.samples.launcher.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.trt4j.cuda.CudaDriver;
 import io.trt4j.ffm.Libraries;
 import io.trt4j.tensorrt.TensorRTLibraries;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +61,18 @@ class RandomCallsTest {
     void manyCallsOfTensorRt() throws Exception {
         assumeTrue(Libraries.report(TensorRTLibraries.NVINFER).loaded().isPresent(), "there is no TensorRT");
         run(List.of(), 25, 8000);
+    }
+
+    @Test
+    void aClassPathThatLacksALibraryIsToldBeforeTheFirstCall() {
+        String path = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.contains("protobuf-java"))
+                .collect(Collectors.joining(File.pathSeparator));
+        RandomBatch batch = new RandomBatch(folder, List.of("-cp", path));
+        assertThatThrownBy(() -> batch.run(1, 10, Duration.ofSeconds(30)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("before its first call")
+                .hasMessageContaining("The class path lacks com.google.protobuf.Message; it is ");
     }
 
     /**
