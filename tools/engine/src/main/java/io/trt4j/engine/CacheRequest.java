@@ -81,7 +81,7 @@ final class CacheRequest implements KeyLock.Waiting {
             return null; // deleted meanwhile
         } catch (IOException e) {
             why = "it cannot be read (" + OwnFiles.reason(e) + ")";
-        } catch (EngineFile.Refused e) {
+        } catch (SealedFile.Refused e) {
             why = e.getMessage();
         }
         event.refused = why;

@@ -86,9 +86,9 @@ class EngineCacheLimitTest extends CacheFixture {
     void whatKilledProcessesLeftGoesWithTheNextBuild() throws Exception {
         get("kept");
         Path unfinished = Files.writeString(
-                folder.resolve(Keys.key("b").hex() + ".123" + EngineFile.UNFINISHED), "half an engine");
+                folder.resolve(Keys.key("b").hex() + ".123" + SealedFile.UNFINISHED), "half an engine");
         Path own = Files.writeString(
-                folder.resolve(Keys.key("a").hex() + ".4711" + EngineFile.UNFINISHED), "half an engine");
+                folder.resolve(Keys.key("a").hex() + ".4711" + SealedFile.UNFINISHED), "half an engine");
         Path lock = Files.writeString(lock("c"), "4711");
         get("a");
         assertThat(unfinished).doesNotExist();
@@ -101,7 +101,7 @@ class EngineCacheLimitTest extends CacheFixture {
 
     @Test
     void whatIsBeingWrittenStays() throws Exception {
-        Path unfinished = folder.resolve(Keys.key("b").hex() + ".123" + EngineFile.UNFINISHED);
+        Path unfinished = folder.resolve(Keys.key("b").hex() + ".123" + SealedFile.UNFINISHED);
         try (KeyLock lock = KeyLock.tryAcquire(lock("b"))) {
             assertThat(lock).isNotNull();
             Files.writeString(unfinished, "half an engine");

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What several processes do with one cache. Each step waits for the one before; nothing depends on speed. */
-@Timeout(120)
+@Timeout(300)
 class EngineCacheProcessesTest {
     private static final int SIZE = 1000;
 
@@ -139,7 +139,7 @@ class EngineCacheProcessesTest {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(EngineFile.UNFINISHED))
+            return files.filter(file -> file.toString().endsWith(SealedFile.UNFINISHED))
                     .toList();
         }
     }
