@@ -256,7 +256,7 @@ class EngineGpuTest {
         Files.write(times, kept);
         try (Engine engine = Engine.build(model(), options)) {
             assertThat(engine.report().orElseThrow().warnings())
-                    .contains("The timing cache " + times + " is replaced: its bytes are not those that were written.");
+                    .contains("The timing cache " + times + " is replaced: its content is not what was written.");
         }
         try (Engine engine = Engine.build(model(), options)) {
             assertThat(engine.report().orElseThrow().warnings()).noneMatch(line -> line.contains("timing cache " + times));

@@ -72,7 +72,7 @@ class TimingCacheFileTest {
         assertThat(cache("a").read()).isEmpty();
         assertThat(warnings)
                 .containsExactly(
-                        "The timing cache " + file() + " is replaced: its bytes are not those that were written.");
+                        "The timing cache " + file() + " is replaced: its content is not what was written.");
         add(cache("a"), "new");
         assertThat(text(cache("a").read())).isEqualTo("new\n");
     }
