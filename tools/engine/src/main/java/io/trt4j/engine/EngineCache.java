@@ -61,6 +61,7 @@ public final class EngineCache {
      * @throws IllegalArgumentException if the folder is not of the default file system
      */
     public static EngineCache of(Path folder) {
+        Objects.requireNonNull(folder, "The folder is null.");
         if (!folder.getFileSystem().equals(FileSystems.getDefault())) {
             throw new IllegalArgumentException("The cache " + folder + " is in " + folder.getFileSystem()
                     + ", but must be in a folder of the system.");
