@@ -19,7 +19,7 @@ import java.util.Set;
  * so: the caller still owns it, must not change it while a call reads it, and sees what a call writes. Type and shape are
  * fixed. Several threads may read it at once.
  */
-public final class HostTensor implements Tensor {
+public final class HostTensor implements EngineTensor {
     /** Of the arrays that every JVM can make. */
     private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
 

@@ -31,11 +31,11 @@ abstract class CacheFixture {
         cache = EngineCache.of(folder).listener(told::add);
     }
 
-    static Plan mustNotBeBuilt() {
+    static SerializedPlan mustNotBeBuilt() {
         throw new AssertionError("it is built");
     }
 
-    Plan build(String model) {
+    SerializedPlan build(String model) {
         builds.incrementAndGet();
         return Keys.plan(model, SIZE);
     }
@@ -92,7 +92,7 @@ abstract class CacheFixture {
     }
 
     static long sizeOfOne() {
-        try (Plan plan = Keys.plan("a", SIZE)) {
+        try (SerializedPlan plan = Keys.plan("a", SIZE)) {
             return EngineFile.size(Keys.key("a"), plan.bytes());
         }
     }

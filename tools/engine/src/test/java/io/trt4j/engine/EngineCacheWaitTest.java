@@ -109,7 +109,7 @@ class EngineCacheWaitTest extends CacheFixture {
 
     @Test
     void anInterruptThatComesWithTheEngineDoesNotLoseIt() throws Exception {
-        Plan plan = cache.get(Keys.key("a"), () -> {
+        SerializedPlan plan = cache.get(Keys.key("a"), () -> {
             Thread.currentThread().interrupt();
             return build("a");
         });
@@ -121,7 +121,7 @@ class EngineCacheWaitTest extends CacheFixture {
 
     @Test
     void aBuildThatAsksForItselfIsRefused() throws Exception {
-        Plan plan = cache.get(Keys.key("a"), () -> {
+        SerializedPlan plan = cache.get(Keys.key("a"), () -> {
             assertThatThrownBy(() -> get("a"))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("The build of an engine asks for the same engine.");
