@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
  * TensorRT.
  */
 @SuppressWarnings("deprecation") // of plugins of version 2
-final class OnHost implements Engine {
+final class OnHost implements PaddingEngine {
     private final PadCreator plugin;
 
     /** Registers the plugin. */
