@@ -46,8 +46,7 @@ class SessionCostGpuTest {
     private static Engine doubling(long width) throws Exception {
         Model model = Model.network("doubling", network -> {
             ITensor x = network.addInput("x", DataType.kFLOAT, Dims.of(-1, width));
-            ITensor y =
-                    network.addElementWise(x, x, ElementWiseOperation.kSUM).getOutput(0);
+            ITensor y = network.addElementWise(x, x, ElementWiseOperation.kSUM).getOutput(0);
             y.setName("y");
             network.markOutput(y);
         });
@@ -89,7 +88,8 @@ class SessionCostGpuTest {
         double notch = 1.57 * (ratios[ROUNDS * 3 / 4] - ratios[ROUNDS / 4]) / Math.sqrt(ROUNDS);
         double margin = notch + Math.abs(median(same) - 1);
         System.out.printf(
-                "%s takes %.4f times (quartiles %.4f and %.4f) the %.2f us by hand, which differ from themselves by %.4f; margin %.4f%n",
+                "%s takes %.4f times (quartiles %.4f and %.4f) the %.2f us by hand, which differ from themselves by"
+                        + " %.4f; margin %.4f%n",
                 what, median(ratios), ratios[ROUNDS / 4], ratios[ROUNDS * 3 / 4], nanos / 1000, median(same), margin);
         assertThat(median(ratios)).as(what).isLessThanOrEqualTo(limit + margin);
     }
@@ -198,11 +198,7 @@ class SessionCostGpuTest {
                 target.copyFrom(pinnedOut.segment());
             };
             Runnable bySession = () -> session.run(inputs, outputs);
-            compare(
-                    "Session.run of 8 MiB in and out",
-                    1.05,
-                    () -> nanosOfRuns(byHand),
-                    () -> nanosOfRuns(bySession));
+            compare("Session.run of 8 MiB in and out", 1.05, () -> nanosOfRuns(byHand), () -> nanosOfRuns(bySession));
             Arrays.fill(out, 0);
             bySession.run();
             assertThat(out).containsOnly(6);

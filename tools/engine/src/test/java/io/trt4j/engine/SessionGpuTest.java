@@ -19,6 +19,8 @@ import io.trt4j.tensorrt.ITensor;
 import io.trt4j.tensorrt.NativeObjects;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Sessions of TensorRT's engines. Needs a GPU and is skipped without one. */
 @Tag("gpu")
@@ -41,6 +44,9 @@ import org.junit.jupiter.api.Timeout;
 class SessionGpuTest {
     private static final int WIDTH = 64;
     private static final int THREADS = 32;
+
+    @TempDir
+    static Path folder;
 
     private int implemented;
     private int owned;
@@ -63,11 +69,24 @@ class SessionGpuTest {
         network.markOutput(tensor);
     }
 
-    /** {@code y = x + x}, with two profiles: of few rows, and of many. */
+    /** {@code y = x + x}, with two profiles: of few rows, and of many. Built once. */
     private static Engine doubling() throws Exception {
+        Path file = folder.resolve("doubling.engine");
+        if (!Files.exists(file)) {
+            try (Engine built = build()) {
+                built.save(file);
+            }
+        }
+        return Engine.load(file);
+    }
+
+    private static Engine build() throws Exception {
         Model model = Model.network("doubling", network -> {
             ITensor x = network.addInput("x", DataType.kFLOAT, Dims.of(-1, WIDTH));
-            output(network, network.addElementWise(x, x, ElementWiseOperation.kSUM).getOutput(0), "y");
+            output(
+                    network,
+                    network.addElementWise(x, x, ElementWiseOperation.kSUM).getOutput(0),
+                    "y");
         });
         return Engine.build(
                 model,
@@ -124,7 +143,10 @@ class SessionGpuTest {
             assertDoubles(session, 1000, 3);
             Thread virtual = Thread.ofVirtual().start(() -> assertDoubles(session, 20, 4));
             virtual.join();
-            assertThat(session.runAsync(x(5, 6)).get(20, TimeUnit.SECONDS).get("y").floats())
+            assertThat(session.runAsync(x(5, 6))
+                            .get(20, TimeUnit.SECONDS)
+                            .get("y")
+                            .floats())
                     .containsOnly(12);
         }
     }
@@ -157,7 +179,8 @@ class SessionGpuTest {
                 Session session = engine.session(SessionOptions.defaults().contexts(3))) {
             List<CompletableFuture<float[]>> results = new ArrayList<>();
             for (int i = 0; i < 300; i++) {
-                results.add(session.runAsync(x(1 + i % 16, i)).thenApply(y -> y.get("y").floats()));
+                results.add(session.runAsync(x(1 + i % 16, i))
+                        .thenApply(y -> y.get("y").floats()));
             }
             for (int i = 0; i < 300; i++) {
                 assertThat(results.get(i).get(60, TimeUnit.SECONDS))
@@ -184,11 +207,12 @@ class SessionGpuTest {
             assertThat(numbers(two)).containsExactly(0, 1, 1, 0);
             float[] all = new float[300];
             Arrays.fill(all, 1);
-            HostTensor many = session.run(Map.of("x", HostTensor.of(all, 100, 3))).get("indices");
+            HostTensor many =
+                    session.run(Map.of("x", HostTensor.of(all, 100, 3))).get("indices");
             assertThat(many.dims()).isEqualTo(Dims.of(2, 300));
             assertThat(numbers(many)[300 + 299]).isEqualTo(2);
-            HostTensor none = session.run(Map.of("x", HostTensor.of(new float[3], 1, 3)))
-                    .get("indices");
+            HostTensor none =
+                    session.run(Map.of("x", HostTensor.of(new float[3], 1, 3))).get("indices");
             assertThat(none.dims()).isEqualTo(Dims.of(2, 0));
             assertThat(numbers(none)).isEmpty();
             assertThat(numbers(session.run(Map.of("x", HostTensor.of(new float[] {0, 0, 9}, 1, 3)))
@@ -203,10 +227,10 @@ class SessionGpuTest {
                 Engine engine = nonZero();
                 Session session = engine.session(SessionOptions.defaults().contexts(1));
                 DeviceTensor in = DeviceTensor.allocate(cuda, DataType.kFLOAT, 1, 3);
-                DeviceTensor large = DeviceTensor.allocate(
-                        cuda, engine.outputs().getFirst().type(), 2, 3);
-                DeviceTensor small = DeviceTensor.allocate(
-                        cuda, engine.outputs().getFirst().type(), 2, 1)) {
+                DeviceTensor large =
+                        DeviceTensor.allocate(cuda, engine.outputs().getFirst().type(), 2, 3);
+                DeviceTensor small =
+                        DeviceTensor.allocate(cuda, engine.outputs().getFirst().type(), 2, 1)) {
             in.copyFrom(HostTensor.of(new float[] {4, 0, 6}, 1, 3));
             try (BoundRun bound = session.bind(Map.of("x", in), Map.of("indices", large))) {
                 bound.run();

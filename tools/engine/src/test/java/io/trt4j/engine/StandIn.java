@@ -51,6 +51,7 @@ final class StandIn implements Device {
     final AtomicInteger mostAtWork = new AtomicInteger();
     final AtomicInteger uploads = new AtomicInteger();
     final AtomicInteger inferred = new AtomicInteger();
+    final AtomicInteger asked = new AtomicInteger();
     final AtomicInteger pieces = new AtomicInteger();
     final Set<Integer> openProfiles = ConcurrentHashMap.newKeySet();
 
@@ -97,6 +98,7 @@ final class StandIn implements Device {
 
     @Override
     public boolean isCurrent() {
+        asked.incrementAndGet();
         return current;
     }
 
