@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CoverageTest {
     private static final Path ROOT = Files.exists(Path.of("bindings")) ? Path.of("") : Path.of("../..");
     private static final Path BINDINGS = ROOT.resolve("bindings/tensorrt");
-    private static final Path GENERATED = BINDINGS.resolve("src/main/generated/io/trt4j");
 
     private static Map<Path, String> sources;
     private static String recorded;
@@ -26,6 +25,13 @@ class CoverageTest {
     static void read() throws IOException {
         sources = Coverage.sources(BINDINGS);
         recorded = Files.readString(BINDINGS.resolve("src/main/c/tensorrt.coverage"));
+    }
+
+    private static Path source(String name) {
+        return sources.keySet().stream()
+                .filter(file -> file.endsWith(name + ".java"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void requireBound(Map<Path, String> changed) {
@@ -48,27 +54,27 @@ class CoverageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "tensorrt/IBuilder | int getMaxDLABatchSize() | int gone()"
+                "IBuilder | int getMaxDLABatchSize() | int gone()"
                         + " | method nvinfer1::IBuilder::getMaxDLABatchSize() const (8.6-)",
-                "tensorrt/IRuntime | ICudaEngine deserializeCudaEngine(IStreamReader streamReader) | ICudaEngine"
+                "IRuntime | ICudaEngine deserializeCudaEngine(IStreamReader streamReader) | ICudaEngine"
                         + " gone(IStreamReader streamReader) | method"
                         + " nvinfer1::IRuntime::deserializeCudaEngine(IStreamReader&) (10.0-11.0)",
-                "tensorrt/IBuilder | public int getMaxThreads() | int getMaxThreads()"
+                "IBuilder | public int getMaxThreads() | int getMaxThreads()"
                         + " | method nvinfer1::IBuilder::getMaxThreads() const (8.6-)",
-                "tensorrt/ILogger | void log(ILogger.Severity severity, String msg) | void gone(ILogger.Severity"
+                "ILogger | void log(ILogger.Severity severity, String msg) | void gone(ILogger.Severity"
                         + " severity, String msg) | method nvinfer1::ILogger::log(Severity, const AsciiChar*) (8.6-)",
-                "tensorrt/DataType | kHALF(\"8.6 1\"), | '' | constant nvinfer1::DataType::kHALF (8.6-)",
-                "tensorrt/ILogger | kERROR(1), | '' | constant nvinfer1::ILogger::Severity::kERROR (8.6-)",
-                "tensorrt/PluginTensorDesc | , float scale) | ) | field nvinfer1::PluginTensorDesc::scale (8.6-)",
-                "tensorrt/DataType | public enum | enum | enum nvinfer1::DataType (8.6-)",
-                "tensorrt/natives/Functions | '+ setInternalLibraryPath' | '+'"
+                "DataType | kHALF(\"8.6 1\"), | '' | constant nvinfer1::DataType::kHALF (8.6-)",
+                "ILogger | kERROR(1), | '' | constant nvinfer1::ILogger::Severity::kERROR (8.6-)",
+                "PluginTensorDesc | , float scale) | ) | field nvinfer1::PluginTensorDesc::scale (8.6-)",
+                "DataType | public enum | enum | enum nvinfer1::DataType (8.6-)",
+                "Functions | '+ setInternalLibraryPath' | '+'"
                         + " | function nvinfer1::setInternalLibraryPath(const AsciiChar*) (10.16-)",
-                "tensorrt/IBuilder | Since TensorRT 10.13. | Since TensorRT 10.14. | method"
+                "IBuilder | Since TensorRT 10.13. | Since TensorRT 10.14. | method"
                         + " nvinfer1::IBuilder::buildSerializedNetworkToStream(INetworkDefinition&, IBuilderConfig&,"
                         + " IStreamWriter&) (10.13-10.14)",
             })
     void whatIsMissingIsNamed(String file, String text, String instead, String name) {
-        Path path = GENERATED.resolve(file + ".java");
+        Path path = source(file);
         Map<Path, String> changed = new TreeMap<>(sources);
         changed.computeIfPresent(path, (p, source) -> source.replace(text, instead));
         assertThat(changed.get(path)).isNotEqualTo(sources.get(path));
@@ -82,7 +88,7 @@ class CoverageTest {
     @Test
     void aFileIsMissing() {
         Map<Path, String> changed = new TreeMap<>(sources);
-        changed.remove(GENERATED.resolve("tensorrt/IUnaryLayer.java"));
+        changed.remove(source("IUnaryLayer"));
         assertThatThrownBy(() -> requireBound(changed))
                 .hasMessage("Java does not have what TensorRT's headers declare: class nvinfer1::IUnaryLayer (8.6-),"
                         + " method nvinfer1::IUnaryLayer::getOperation() const (8.6-),"
