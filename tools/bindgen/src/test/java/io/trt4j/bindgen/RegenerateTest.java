@@ -135,7 +135,8 @@ class RegenerateTest {
         builder.environment().clear();
         builder.environment().put("PATH", folder.resolve("bin").toString());
         builder.environment().put("HOME", folder.toString());
-        builder.environment().put("TMPDIR", Files.createDirectories(folder.resolve("tmp")).toString());
+        builder.environment()
+                .put("TMPDIR", Files.createDirectories(folder.resolve("tmp")).toString());
         Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isEqualTo(status);
@@ -152,8 +153,7 @@ class RegenerateTest {
     }
 
     private static String[] arguments(String... more) {
-        return Stream.concat(
-                        Stream.of("--tensorrt-include", "10.6=trt 1", "--cuda-include", "cuda"), Stream.of(more))
+        return Stream.concat(Stream.of("--tensorrt-include", "10.6=trt 1", "--cuda-include", "cuda"), Stream.of(more))
                 .toArray(String[]::new);
     }
 
@@ -162,7 +162,8 @@ class RegenerateTest {
         assertThat(run(0, arguments())).isEqualTo("""
             jextract: io.trt4j.tensorrt.jextract
             jextract: io.trt4j.cuda.jextract.cuda
-            jextract: io.trt4j.cuda.jextract.nvrtc""");
+            jextract: io.trt4j.cuda.jextract.nvrtc\
+            """);
         Map<String, String> written = contents();
         assertThat(written)
                 .containsOnlyKeys(
@@ -223,28 +224,32 @@ class RegenerateTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "--cuda-include cuda | --tensorrt-include is missing",
-        "--tensorrt-include trt | --cuda-include is missing",
-        "--tensorrt-include | --tensorrt-include needs a value",
-        "--jextract | --jextract needs a value",
-        "--libclang | --libclang needs a value",
-        "--verbose | unknown argument '--verbose'",
-        "trt | unknown argument 'trt'",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--cuda-include cuda | --tensorrt-include is missing",
+                "--tensorrt-include trt | --cuda-include is missing",
+                "--tensorrt-include | --tensorrt-include needs a value",
+                "--jextract | --jextract needs a value",
+                "--libclang | --libclang needs a value",
+                "--verbose | unknown argument '--verbose'",
+                "trt | unknown argument 'trt'",
+            })
     void wrongArgumentsAreNamed(String arguments, String sentence) throws Exception {
         assertThat(run(2, arguments.split(" "))).isEqualTo("regenerate: " + sentence + "; " + USAGE);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "--tensorrt-include 10.8=cuda | there is no NvInfer.h in --tensorrt-include cuda",
-        "--cuda-include bin | there is no cuda.h in --cuda-include bin",
-        "--libclang bin | --libclang bin is not a file",
-        "--jextract bin | --jextract bin is not a program that can be run",
-        "--jextract cuda/cuda.h | --jextract cuda/cuda.h is not a program that can be run",
-        "--jextract gone | --jextract gone is not a program that can be run",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--tensorrt-include 10.8=cuda | there is no NvInfer.h in --tensorrt-include cuda",
+                "--cuda-include bin | there is no cuda.h in --cuda-include bin",
+                "--libclang bin | --libclang bin is not a file",
+                "--jextract bin | --jextract bin is not a program that can be run",
+                "--jextract cuda/cuda.h | --jextract cuda/cuda.h is not a program that can be run",
+                "--jextract gone | --jextract gone is not a program that can be run",
+            })
     void whatIsNotThereIsNamed(String arguments, String sentence) throws Exception {
         assertThat(refusal(arguments.split(" "))).isEqualTo("regenerate: " + sentence);
     }
@@ -266,27 +271,32 @@ class RegenerateTest {
     @Test
     void withoutMavenTheSentenceTellsWhichToInstall() throws Exception {
         Files.delete(folder.resolve("bin/mvn"));
-        assertThat(refusal())
-                .isEqualTo("regenerate: Maven (mvn) is not on the PATH; install Maven 3.8.7 or newer");
+        assertThat(refusal()).isEqualTo("regenerate: Maven (mvn) is not on the PATH; install Maven 3.8.7 or newer");
     }
 
     @Test
     void withoutJextractTheSentenceTellsWhichToTake() throws Exception {
         Files.delete(folder.resolve("bin/jextract"));
         assertThat(refusal())
-                .isEqualTo("regenerate: there is no jextract on the PATH: build github.com/openjdk/jextract at a revision"
-                        + " before 2025-01-06 (later ones emit API of Java 23) and name its launcher with --jextract");
+                .isEqualTo(
+                        "regenerate: there is no jextract on the PATH: build github.com/openjdk/jextract at a revision"
+                                + " before 2025-01-06 (later ones emit API of Java 23) and name its launcher with"
+                                + " --jextract");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "exit 1 | fails on a header of one line, for the reason above",
-        "exit 0 | writes no Java: is it jextract?",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "exit 1 | fails on a header of one line, for the reason above",
+                "exit 0 | writes no Java: is it jextract?",
+            })
     void aProgramThatIsNoJextractIsRefused(String script, String sentence) throws Exception {
         program("jextract", script);
         assertThat(refusal()).isEqualTo("regenerate: " + folder.resolve("bin/jextract") + " " + sentence);
-        assertThat(folder.resolve("arguments")).as("before anything that takes long").doesNotExist();
+        assertThat(folder.resolve("arguments"))
+                .as("before anything that takes long")
+                .doesNotExist();
     }
 
     @Test
@@ -295,7 +305,9 @@ class RegenerateTest {
         assertThat(refusal())
                 .isEqualTo("regenerate: " + folder.resolve("bin/jextract") + " emits API of Java 23: take a revision of"
                         + " jextract from before 2025-01-06");
-        assertThat(folder.resolve("arguments")).as("before anything that takes long").doesNotExist();
+        assertThat(folder.resolve("arguments"))
+                .as("before anything that takes long")
+                .doesNotExist();
     }
 
     @Test
@@ -321,21 +333,27 @@ class RegenerateTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "[[ $name == cuda_h ]] && sed -i s/cuInit/cuOther/ \"$output/$package/$name.java\""
-                + " | bindings/cuda/src/main/c/cuda.symbols asks for cuInit, which CUDA/cuda.h does not have",
-        "echo '    static final SymbolLookup SYMBOL_LOOKUP = x;' >\"$output/$package/Other.java\""
-                + " | jextract's output for tensorrt has 2 definitions of SYMBOL_LOOKUP where one was expected",
-        "sed -i s/SYMBOL_LOOKUP/LOOKUP/ \"$output/$package/$name.java\""
-                + " | jextract's output for tensorrt has 0 definitions of SYMBOL_LOOKUP where one was expected",
-        "echo '// DOWN$MH' >>\"$output/$package/$name.java\""
-                + " | jextract's output for tensorrt calls function pointers in another way",
-        "echo \"// $PWD\" >>\"$output/$package/$name.java\" | the files above contain a path of this machine",
-        "echo \"// $output\" >>\"$output/$package/$name.java\" | the files above contain a path of this machine",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[[ $name == cuda_h ]] && sed -i s/cuInit/cuOther/ \"$output/$package/$name.java\""
+                        + " | bindings/cuda/src/main/c/cuda.symbols asks for cuInit, which CUDA/cuda.h does not have",
+                "echo '    static final SymbolLookup SYMBOL_LOOKUP = x;' >\"$output/$package/Other.java\""
+                        + " | jextract's output for tensorrt has 2 definitions of SYMBOL_LOOKUP where one was expected",
+                "sed -i s/SYMBOL_LOOKUP/LOOKUP/ \"$output/$package/$name.java\""
+                        + " | jextract's output for tensorrt has 0 definitions of SYMBOL_LOOKUP where one was expected",
+                "echo '// DOWN$MH' >>\"$output/$package/$name.java\""
+                        + " | jextract's output for tensorrt calls function pointers in another way",
+                "echo \"// $PWD\" >>\"$output/$package/$name.java\" | the files above contain a path of this machine",
+                "echo \"// $output\" >>\"$output/$package/$name.java\" | the files above contain a path of this"
+                        + " machine",
+            })
     void unexpectedOutputOfJextractChangesNothing(String more, String sentence) throws Exception {
         program("jextract", JEXTRACT.formatted("") + more + "\ntrue\n");
-        assertThat(refusal()).isEqualTo("regenerate: " + sentence.replace("CUDA", folder.resolve("cuda").toString()));
+        assertThat(refusal())
+                .isEqualTo("regenerate: "
+                        + sentence.replace("CUDA", folder.resolve("cuda").toString()));
     }
 
     @Test
