@@ -188,6 +188,15 @@ class RegenerateTest {
         assertThat(contents()).as("run again").isEqualTo(written);
     }
 
+    /** As one version of clang calls a type, whichever reads the headers. */
+    @Test
+    void commentsDoNotDependOnTheVersionOfClang() throws Exception {
+        program("jextract", JEXTRACT.formatted("echo ' * typedef bool (*f)(bool)'; echo 'boolean bool;'"));
+        run(0, arguments());
+        assertThat(contents().get("bindings/cuda/src/main/jextract/io/trt4j/cuda/jextract/cuda/cuda_h.java"))
+                .contains("\n * typedef _Bool (*f)(_Bool)\nboolean bool;\n");
+    }
+
     @Test
     void bindgenGetsWhatWasGiven() throws Exception {
         write(folder.resolve("libclang.so"), "");
