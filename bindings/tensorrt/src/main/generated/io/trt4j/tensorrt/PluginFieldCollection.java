@@ -13,7 +13,7 @@ import java.util.*;
 /**
  * Holds the parameters of a plugin.
  *
- * <p>TensorRT's {@code struct nvinfer1::PluginFieldCollection}, 16 bytes: a counted array of {@link PluginField}.
+ * <p>TensorRT's {@code struct nvinfer1::PluginFieldCollection}, 16 bytes: a counted array of {@link PluginField}. Since TensorRT 8.6 or earlier.
  *
  * @param fields the parameters
  * @see <a href="https://docs.nvidia.com/deeplearning/tensorrt/latest/_static/c-api/structnvinfer1_1_1_plugin_field_collection.html">{@code nvinfer1::PluginFieldCollection}</a>

@@ -36,6 +36,12 @@ record Api(
 
     /** A version of TensorRT, from {@code NvInferVersion.h}. */
     record Version(int major, int minor, int patch) implements Comparable<Version> {
+        /** A version as {@link #toString} writes it. */
+        static Version parse(String text) {
+            String[] numbers = text.split("\\.");
+            return new Version(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), 0);
+        }
+
         @Override
         public int compareTo(Version other) {
             return Integer.compare(number(), other.number());

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,6 +49,15 @@ final class Generator {
      * @throws IllegalStateException if something is not understood, as one sentence; then no file has changed
      */
     void run() throws IOException {
+        run(files -> {});
+    }
+
+    /**
+     * The same after a last look at the files, by path.
+     *
+     * @param last may add files, or throw what stops the generator
+     */
+    void run(Consumer<Map<Path, String>> last) throws IOException {
         new ApiChecks(api, types).require();
         ShimWriter shim = new ShimWriter(api);
         Path c = bindings.resolve("src/main/c");
@@ -68,6 +78,7 @@ final class Generator {
         write(java, INTERNAL, "Functions", functions());
         files.put(c.resolve("tensorrt.manifest"), new ManifestWriter(api, leftOut).write());
         docs.requireComplete();
+        last.accept(files);
         delete(java);
         for (Map.Entry<Path, String> file : files.entrySet()) {
             Files.createDirectories(file.getKey().getParent());

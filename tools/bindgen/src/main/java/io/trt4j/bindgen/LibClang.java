@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -81,6 +82,8 @@ final class LibClang implements AutoCloseable {
             MemoryLayout.structLayout(MemoryLayout.sequenceLayout(2, JAVA_LONG), JAVA_INT, JAVA_INT);
     static final StructLayout TOKEN = MemoryLayout.structLayout(MemoryLayout.sequenceLayout(4, JAVA_INT), JAVA_LONG);
     private static final FunctionDescriptor VISITOR = FunctionDescriptor.of(JAVA_INT, CURSOR, CURSOR, ADDRESS);
+    private static final FunctionDescriptor INCLUSION_VISITOR =
+            FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, JAVA_INT, ADDRESS);
 
     final Arena arena = Arena.ofConfined();
     private final Map<String, MethodHandle> handles = new HashMap<>();
@@ -88,21 +91,26 @@ final class LibClang implements AutoCloseable {
     private final MemorySegment index;
     private final MemorySegment visitor;
     private List<Cursor> visited;
+    private Set<String> included;
     MemorySegment unit;
 
     LibClang(Path file) {
         library = SymbolLookup.libraryLookup(file, Arena.global())
                 .or(Linker.nativeLinker().defaultLookup());
-        try {
-            MethodHandle visit = MethodHandles.lookup().bind(this, "visit", VISITOR.toMethodType());
-            visitor = Linker.nativeLinker().upcallStub(visit, VISITOR, arena);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
-        }
+        visitor = stub("visit", VISITOR);
         // Else creating the index would turn crash recovery on, which takes the signals that the JVM itself lives by.
         MemorySegment variable = arena.allocateFrom("LIBCLANG_DISABLE_CRASH_RECOVERY");
         call("setenv", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, JAVA_INT), variable, variable, 1);
         index = (MemorySegment) call("clang_createIndex", FunctionDescriptor.of(ADDRESS, JAVA_INT, JAVA_INT), 0, 0);
+    }
+
+    private MemorySegment stub(String method, FunctionDescriptor descriptor) {
+        try {
+            MethodHandle handle = MethodHandles.lookup().bind(this, method, descriptor.toMethodType());
+            return Linker.nativeLinker().upcallStub(handle, descriptor, arena);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** The newest libclang of the system, as distributions and LLVM's own packages lay it out. */
@@ -151,8 +159,29 @@ final class LibClang implements AutoCloseable {
             throw new IllegalStateException("libclang could not parse the headers at all.");
         }
         checkDiagnostics();
+        return root();
+    }
+
+    /** The root of the syntax tree of what was parsed. */
+    Cursor root() {
         return new Cursor(this, (MemorySegment)
                 call("clang_getTranslationUnitCursor", FunctionDescriptor.of(CURSOR, ADDRESS), arena, unit));
+    }
+
+    /** The paths of the files that what was parsed includes, as clang has found them. */
+    Set<String> includedFiles() {
+        included = new TreeSet<>();
+        call(
+                "clang_getInclusions",
+                FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, ADDRESS),
+                unit,
+                stub("inclusion", INCLUSION_VISITOR),
+                MemorySegment.NULL);
+        return included;
+    }
+
+    private void inclusion(MemorySegment file, MemorySegment stack, int depth, MemorySegment data) {
+        included.add(string(call("clang_getFileName", FunctionDescriptor.of(STRING, ADDRESS), arena, file)));
     }
 
     private void checkDiagnostics() {

@@ -329,7 +329,7 @@ final class StructWriter {
                 s,
                 List.of(array),
                 "TensorRT's {@code struct " + s.namespace() + "::" + s.name() + "}, " + s.size()
-                        + " bytes: a counted array of {@link " + element + "}.",
+                        + " bytes: a counted array of {@link " + element + "}." + JavaDocs.since(span),
                 span);
         return doc + """
             public record %1$s(List<%2$s> %3$s) {

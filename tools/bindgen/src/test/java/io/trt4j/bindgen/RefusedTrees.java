@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The generator, run on trees that it must refuse. */
@@ -27,6 +28,7 @@ final class RefusedTrees {
     private final Path folder;
     private final Path out;
     private final List<String> arguments = new ArrayList<>();
+    private Supplier<NotBound> notBound = NotBound::anything;
 
     RefusedTrees(Path folder) throws IOException {
         this.folder = folder;
@@ -57,6 +59,12 @@ final class RefusedTrees {
         return this;
     }
 
+    /** Lets Java lack only what a list has: without this it may lack anything. */
+    RefusedTrees lacking(String list) {
+        notBound = () -> NotBound.of(list);
+        return this;
+    }
+
     /** Makes sure that a header in namespace nvinfer1, which stands in line 6, is refused. */
     static void of(Path folder, String header, String sentence) throws IOException {
         RefusedTrees refusals = new RefusedTrees(folder);
@@ -78,24 +86,28 @@ final class RefusedTrees {
         Files.createDirectories(generated.getParent());
         Files.writeString(generated, "as it was");
         Map<String, String> before = contents();
-        ByteArrayOutputStream errors = new ByteArrayOutputStream();
-        int status = Bindgen.run(
-                arguments.toArray(String[]::new), Docs::none, new PrintStream(errors), new PrintStream(errors));
-        assertThat(errors.toString(StandardCharsets.UTF_8)).isEqualTo("bindgen: " + sentence + "\n");
-        assertThat(status).isEqualTo(2);
+        assertThat(run(2)).isEqualTo("bindgen: " + sentence + "\n");
         assertThat(contents()).isEqualTo(before);
     }
 
     /** What the generator writes from the trees, by name. */
     Map<String, String> generated() throws IOException {
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
-        int status = Bindgen.run(
-                arguments.toArray(String[]::new), Docs::none, new PrintStream(output), new PrintStream(output));
-        assertThat(status).as(output.toString(StandardCharsets.UTF_8)).isZero();
+        run(0);
         return contents();
     }
 
-    private Map<String, String> contents() throws IOException {
+    /** What the generator prints, run with the arguments so far and some more. */
+    String run(int status, String... more) throws IOException {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(output);
+        String[] all = Stream.concat(arguments.stream(), Stream.of(more)).toArray(String[]::new);
+        int actual = Bindgen.run(all, Docs::none, notBound, stream, stream);
+        assertThat(actual).as(output.toString(StandardCharsets.UTF_8)).isEqualTo(status);
+        return output.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The files below {@link #out}, by name. */
+    Map<String, String> contents() throws IOException {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(out)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
