@@ -1,5 +1,8 @@
 package io.trt4j.onnxparser;
 
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+
+import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -17,22 +20,26 @@ final class ProtobufMessage {
     private static final int LENGTH = 2;
     private static final int FIXED32 = 5;
 
-    private final byte[] bytes;
-    private final int end;
+    private final MemorySegment bytes;
+    private final long end;
     private final int depth;
-    private int position;
+    private long position;
 
     private int field;
     private int wireType;
     private long number;
     /** Where the current field's bytes begin; they end at {@link #position}. */
-    private int start;
+    private long start;
 
     ProtobufMessage(byte[] bytes) {
-        this(bytes, 0, bytes.length, 0);
+        this(MemorySegment.ofArray(bytes));
     }
 
-    private ProtobufMessage(byte[] bytes, int start, int end, int depth) {
+    ProtobufMessage(MemorySegment bytes) {
+        this(bytes, 0, bytes.byteSize(), 0);
+    }
+
+    private ProtobufMessage(MemorySegment bytes, long start, long end, int depth) {
         this.bytes = bytes;
         this.end = end;
         this.depth = depth;
@@ -69,14 +76,14 @@ final class ProtobufMessage {
         if (length < 0 || length > end - position) {
             return false;
         }
-        position += (int) length;
+        position += length;
         return true;
     }
 
     private boolean varint() {
         number = 0;
         for (int shift = 0; shift < MAX_VARINT_BITS && position < end; shift += 7) {
-            byte next = bytes[position++];
+            byte next = bytes.get(JAVA_BYTE, position++);
             number |= (long) (next & 127) << shift; // nothing of what is beyond 64 bits
             if (next >= 0) {
                 return true;
@@ -100,7 +107,7 @@ final class ProtobufMessage {
     }
 
     String text() {
-        return new String(bytes, start, position - start, StandardCharsets.UTF_8);
+        return new String(bytes.asSlice(start, position - start).toArray(JAVA_BYTE), StandardCharsets.UTF_8);
     }
 
     /** The current field's bytes as a message. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import io.trt4j.cuda.CudaDriver;
 import io.trt4j.tensorrt.INetworkDefinition;
 import io.trt4j.tensorrt.IRefitter;
 import io.trt4j.tensorrt.NativeObjects;
@@ -15,8 +14,6 @@ import io.trt4j.tensorrt.abi.LoadedVersion;
 import io.trt4j.tensorrt.abi.NativeStub;
 import io.trt4j.tensorrt.abi.Wrapper;
 import java.lang.foreign.Arena;
-import java.lang.reflect.Field;
-import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,30 +23,21 @@ import org.junit.jupiter.api.Test;
 class ParserLifetimeTest {
     private final int ownedBefore = NativeObjects.owned();
     private final int implementedBefore = NativeObjects.implemented();
-    private Object report;
+    private PretendedDevice device;
 
     @BeforeEach
     void pretendThereIsADevice() throws ReflectiveOperationException {
         assumeFalse(LoadedVersion.isBefore(10, 0), "this version's parser needs cuDNN");
-        report = report().get(null);
-        CudaDriver.Device device = new CudaDriver.Device(0, "none", 9, 0, 1 << 30);
-        report().set(null, new CudaDriver.Report(12090, List.of(device), ""));
+        device = new PretendedDevice();
         TensorRT.version();
     }
 
     @AfterEach
     void nothingIsLeft() throws ReflectiveOperationException {
-        if (report != null) {
-            report().set(null, report);
+        if (device != null) {
+            device.close();
         }
         assertThat(NativeObjects.owned()).isEqualTo(ownedBefore);
-    }
-
-    private static Field report() throws ReflectiveOperationException {
-        CudaDriver.report();
-        Field report = CudaDriver.class.getDeclaredField("report");
-        report.setAccessible(true);
-        return report;
     }
 
     /** Closes what owns weights before what has them, and after it. */

@@ -119,7 +119,10 @@ final class ArgumentWriter {
     private String sized(Method m, int index, String name) {
         String cast = m.parameters().get(index + 1).type().size() == 8 ? "" : "(int) ";
         String quoted = "\"" + name + "\"";
-        String rest = "Given.argument(" + name + ", " + quoted + "), " + name + ".byteSize(), ";
+        String given = m.name().equals("supportsModelV2")
+                ? "NodelessModels.refuse(" + name + ", " + quoted + ")"
+                : "Given.argument(" + name + ", " + quoted + ")";
+        String rest = given + ", " + name + ".byteSize(), ";
         String memory = m.name().equals("loadInitializer")
                 ? "ElementSizes.keep(life(), " + rest + quoted + ")"
                 : "Calls.elements(" + rest + "1, " + quoted + ", arena$)";
