@@ -28,6 +28,9 @@ final class CacheRequest implements KeyLock.Waiting {
     private final long began = System.nanoTime();
     private long told = -1;
 
+    /** Whether another had the lock. */
+    private boolean waits;
+
     /** What a file of this name is: another one, or one that has changed, has another stamp. */
     private record Stamp(@Nullable Object identity, long size, FileTime changed) {
         static @Nullable Stamp of(Path file) {
@@ -126,7 +129,9 @@ final class CacheRequest implements KeyLock.Waiting {
         try {
             return KeyLock.acquire(KeyLock.of(cache.folder(), key), this);
         } finally {
-            event.waited += System.nanoTime() - start;
+            if (waits) {
+                event.waited += System.nanoTime() - start;
+            }
         }
     }
 
@@ -172,6 +177,7 @@ final class CacheRequest implements KeyLock.Waiting {
 
     @Override
     public void goesOn(String holder) {
+        waits = true;
         long waited = System.nanoTime() - began;
         if (told < 0 && waited >= FIRST.toNanos()) {
             cache.news().tell(Level.INFO, "Waiting for " + holder + ", which builds the engine " + key.brief() + ".");

@@ -157,7 +157,8 @@ public final class Engine implements AutoCloseable {
             SealedFile sealed = SealedFile.read(in, size, Kind.ENGINE, arena);
             return new Engine(name, loader.load(sealed.content(), Maker.ofLabel(sealed.label()), false), null);
         } catch (Refused e) {
-            throw new EngineLoadException(name + " is not loaded, since it is damaged: " + e.getMessage() + ".", false, e);
+            throw new EngineLoadException(
+                    name + " is not loaded, since it is damaged: " + e.getMessage() + ".", false, e);
         }
     }
 

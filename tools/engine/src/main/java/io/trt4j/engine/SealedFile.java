@@ -81,7 +81,8 @@ record SealedFile(String label, MemorySegment content) {
 
     /** Writes a file, and replaces what is there. An interrupt changes nothing. */
     void write(Path file, Kind kind) throws IOException {
-        String name = file.getFileName() + "." + Long.toHexString(ThreadLocalRandom.current().nextLong()) + UNFINISHED;
+        String name = file.getFileName() + "."
+                + Long.toHexString(ThreadLocalRandom.current().nextLong()) + UNFINISHED;
         write(Files.createFile(file.resolveSibling(name)), file, kind);
     }
 
@@ -159,10 +160,7 @@ record SealedFile(String label, MemorySegment content) {
             int label = header.getInt();
             long length = header.getLong();
             refuseUnless(
-                    label >= 0
-                            && label <= LONGEST_LABEL
-                            && length >= 0
-                            && length == size - HEADER - DIGEST - label,
+                    label >= 0 && label <= LONGEST_LABEL && length >= 0 && length == size - HEADER - DIGEST - label,
                     "it has " + size + " bytes, and its header says otherwise");
             String text = new String(bytes(in, label), StandardCharsets.UTF_8);
             MemorySegment content = content(in, length, arena);

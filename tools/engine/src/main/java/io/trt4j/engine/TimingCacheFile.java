@@ -52,13 +52,14 @@ final class TimingCacheFile {
         try (Arena arena = Arena.ofConfined();
                 InputStream in = new BufferedInputStream(new FileInputStream(file.toFile()))) {
             if (!SealedFile.follows(in, Kind.TIMING_CACHE)) {
-                warnings.accept("The timing cache " + file + " is neither read nor written: it is a file of another kind.");
+                warnings.accept(
+                        "The timing cache " + file + " is neither read nor written: it is a file of another kind.");
                 return null;
             }
             SealedFile sealed = SealedFile.read(in, Files.size(file), Kind.TIMING_CACHE, arena);
             if (!sealed.label().equals(maker)) {
-                warnings.accept("The timing cache " + file + " is replaced: it is of " + sealed.label() + ", and this is "
-                        + maker + ".");
+                warnings.accept("The timing cache " + file + " is replaced: it is of " + sealed.label()
+                        + ", and this is " + maker + ".");
                 return new byte[0];
             }
             return sealed.content().toArray(ValueLayout.JAVA_BYTE);

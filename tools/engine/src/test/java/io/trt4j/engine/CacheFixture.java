@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A cache of one test, and what it was told and built. */
-@Timeout(60)
+@Timeout(300)
 abstract class CacheFixture {
     static final int SIZE = 1000;
 

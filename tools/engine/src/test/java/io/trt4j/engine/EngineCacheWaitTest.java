@@ -3,6 +3,7 @@ package io.trt4j.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,21 @@ class EngineCacheWaitTest extends CacheFixture {
         assertThatThrownBy(builder.task::get).hasRootCauseMessage("no memory");
         assertThat(waits.get()).isEqualTo(Keys.content("a", SIZE));
         assertThat(builds).hasValue(1);
+    }
+
+    @Test
+    void whatWasWrongWithAFileThatIsGoneIsNotToldAgain() throws Exception {
+        get("a");
+        Files.writeString(file("a"), "damaged");
+        var builder = new Builder("a");
+        FutureTask<byte[]> waits = start(new FutureTask<>(() -> get("a")));
+        awaitTold(2);
+        assertThat(told).element(0).asString().contains("is not used, since");
+        Files.delete(file("a"));
+        builder.failure = new IllegalStateException("no memory");
+        builder.goOn.countDown();
+        assertThat(waits.get()).isEqualTo(Keys.content("a", SIZE));
+        assertThat(told.stream().filter(sentence -> sentence.contains("is not used, since"))).hasSize(1);
     }
 
     @Test

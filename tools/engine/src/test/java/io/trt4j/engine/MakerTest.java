@@ -33,7 +33,8 @@ class MakerTest {
         assertThat(Maker.ofLabel("TensorRT 10.6.0, NVIDIA H100, compute capability 9.0"))
                 .isEqualTo("TensorRT 10.6.0, NVIDIA H100, compute capability 9.0");
         assertThat(Maker.ofLabel(Keys.key("a").toString()))
-                .isEqualTo("TensorRT 10.6.0, NVIDIA H100, compute capability 9.0, 132 multiprocessors, 85899345920 bytes");
+                .isEqualTo(
+                        "TensorRT 10.6.0, NVIDIA H100, compute capability 9.0, 132 multiprocessors, 85899345920 bytes");
     }
 
     @Test

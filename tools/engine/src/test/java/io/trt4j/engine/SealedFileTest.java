@@ -50,9 +50,12 @@ class SealedFileTest {
         Path file = folder.resolve("file");
         sealed(10).write(file, Kind.TIMING_CACHE);
         byte[] bytes = Files.readAllBytes(file);
-        assertThat(SealedFile.follows(new ByteArrayInputStream(bytes), Kind.TIMING_CACHE)).isTrue();
-        assertThat(SealedFile.follows(new ByteArrayInputStream(bytes), Kind.ENGINE)).isFalse();
-        assertThat(SealedFile.follows(new ByteArrayInputStream(new byte[3]), Kind.ENGINE)).isFalse();
+        assertThat(SealedFile.follows(new ByteArrayInputStream(bytes), Kind.TIMING_CACHE))
+                .isTrue();
+        assertThat(SealedFile.follows(new ByteArrayInputStream(bytes), Kind.ENGINE))
+                .isFalse();
+        assertThat(SealedFile.follows(new ByteArrayInputStream(new byte[3]), Kind.ENGINE))
+                .isFalse();
         try (Arena arena = Arena.ofConfined()) {
             assertThatThrownBy(() -> SealedFile.read(file, Kind.ENGINE, arena))
                     .isInstanceOf(Refused.class)
@@ -78,8 +81,8 @@ class SealedFileTest {
         byte[] bytes = Files.readAllBytes(file);
         Arrays.fill(bytes, 20, 24, (byte) 0x7f);
         try (Arena arena = Arena.ofConfined()) {
-            assertThatThrownBy(() ->
-                            SealedFile.read(new ByteArrayInputStream(bytes), Long.MAX_VALUE, Kind.ENGINE, arena))
+            assertThatThrownBy(
+                            () -> SealedFile.read(new ByteArrayInputStream(bytes), Long.MAX_VALUE, Kind.ENGINE, arena))
                     .isInstanceOf(Refused.class)
                     .hasMessageEndingWith("its header says otherwise");
         }

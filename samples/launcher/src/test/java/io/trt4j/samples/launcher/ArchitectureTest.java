@@ -99,6 +99,7 @@ class ArchitectureTest {
                     "tensorrt",
                     "plugin-api",
                     "testkit",
+                    "engine",
                     "cli",
                     "leaky-relu",
                     "circ-pad",
@@ -274,7 +275,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packagesForUsersAreNullMarked = classes()
             .that()
-            .resideInAnyPackage(FFM, CUDA, TENSORRT[0], TENSORRT[1], JAVA_KERNELS, PLUGIN_API, TESTKIT, HOST_MODEL, ENGINE)
+            .resideInAnyPackage(
+                    FFM, CUDA, TENSORRT[0], TENSORRT[1], JAVA_KERNELS, PLUGIN_API, TESTKIT, HOST_MODEL, ENGINE)
             .and()
             .resideOutsideOfPackage("io.trt4j..jextract..")
             .should(new ArchCondition<>("be in packages that are @NullMarked") {

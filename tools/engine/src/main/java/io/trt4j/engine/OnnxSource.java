@@ -21,17 +21,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A model in ONNX's format. */
-final class OnnxModel extends Model {
+final class OnnxSource extends Model {
     private final @Nullable Path file;
     private final byte[] bytes;
 
-    OnnxModel(Path file) {
+    OnnxSource(Path file) {
         super(file.toString());
         this.file = file;
         bytes = new byte[0];
     }
 
-    OnnxModel(byte[] bytes) {
+    OnnxSource(byte[] bytes) {
         super("an ONNX model of " + bytes.length + " bytes");
         file = null;
         this.bytes = bytes;
@@ -83,7 +83,8 @@ final class OnnxModel extends Model {
     private Path find(ExternalData data) {
         String subject = name() + " has the weights " + data.tensor() + " in another file, " + data.location();
         if (file == null) {
-            throw new EngineBuildException(subject + ", and bytes are in no folder to look for it: give the model's path.");
+            throw new EngineBuildException(
+                    subject + ", and bytes are in no folder to look for it: give the model's path.");
         }
         Path folder = Objects.requireNonNull(file.toAbsolutePath().normalize().getParent(), "a file is in a folder");
         Path found;
