@@ -52,15 +52,14 @@ final class ElementTypes {
      * @throws IllegalArgumentException if it has not
      */
     static void requireBuffer(DataType type, Buffer buffer) {
-        Set<DataType> types =
-                switch (buffer) {
-                    case ByteBuffer b -> EnumSet.allOf(DataType.class);
-                    case FloatBuffer b -> EnumSet.of(DataType.kFLOAT);
-                    case IntBuffer b -> EnumSet.of(DataType.kINT32);
-                    case LongBuffer b -> EnumSet.of(DataType.kINT64);
-                    case ShortBuffer b -> HALVES;
-                    default -> EnumSet.noneOf(DataType.class);
-                };
+        Set<DataType> types = switch (buffer) {
+            case ByteBuffer b -> EnumSet.allOf(DataType.class);
+            case FloatBuffer b -> EnumSet.of(DataType.kFLOAT);
+            case IntBuffer b -> EnumSet.of(DataType.kINT32);
+            case LongBuffer b -> EnumSet.of(DataType.kINT64);
+            case ShortBuffer b -> HALVES;
+            default -> EnumSet.noneOf(DataType.class);
+        };
         require(type, types, "a " + buffer.getClass().getSimpleName());
         ByteOrder order = BYTES.contains(type) ? ByteOrder.nativeOrder() : order(buffer);
         if (order != ByteOrder.nativeOrder()) {

@@ -274,7 +274,8 @@ public final class HostTensor implements EngineTensor {
 
     private void requireOwn(Set<DataType> types, String method) {
         if (!types.contains(type)) {
-            throw new IllegalStateException("The tensor is of " + type + ": " + method + " reads " + ElementTypes.list(types) + ".");
+            throw new IllegalStateException(
+                    "The tensor is of " + type + ": " + method + " reads " + ElementTypes.list(types) + ".");
         }
     }
 

@@ -27,7 +27,8 @@ public abstract sealed class Model permits OnnxSource, NetworkModel {
 
     /** An ONNX model as bytes, which are copied. Weights must be in it. */
     public static Model onnx(byte[] model) {
-        return new OnnxSource(Objects.requireNonNull(model, "The model is null.").clone());
+        return new OnnxSource(
+                Objects.requireNonNull(model, "The model is null.").clone());
     }
 
     /**

@@ -97,7 +97,8 @@ public final class Session implements AutoCloseable {
      * @return each output that is on the host, by its name: with its true shape, in the memory that was given for it
      * @throws IllegalArgumentException also if a given output is unknown, of another type or too small
      */
-    public Map<String, HostTensor> run(Map<String, ? extends EngineTensor> inputs, Map<String, ? extends EngineTensor> outputs) {
+    public Map<String, HostTensor> run(
+            Map<String, ? extends EngineTensor> inputs, Map<String, ? extends EngineTensor> outputs) {
         SessionCall call = signature.check(inputs, outputs);
         call.use();
         try {

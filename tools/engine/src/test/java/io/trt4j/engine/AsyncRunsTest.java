@@ -22,8 +22,9 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
-@Timeout(60)
+@Timeout(value = 40, threadMode = ThreadMode.SEPARATE_THREAD) // closing cannot be interrupted
 class AsyncRunsTest {
     private static final SessionOptions ONE = SessionOptions.defaults().contexts(1);
 

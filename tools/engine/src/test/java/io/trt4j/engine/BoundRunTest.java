@@ -29,8 +29,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
-@Timeout(60)
+@Timeout(value = 40, threadMode = ThreadMode.SEPARATE_THREAD) // closing cannot be interrupted
 class BoundRunTest {
     private static final SessionOptions ONE = SessionOptions.defaults().contexts(1);
     private static final int CALLS = 20_000;

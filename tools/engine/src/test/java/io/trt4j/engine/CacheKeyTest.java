@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.FileNotFoundException;
 import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +85,22 @@ class CacheKeyTest {
                 without("").plugin("a", "b", "1", "c], implementation d", "e").build(),
                 without("").plugin("a", "b", "1", "c", "d], implementation e").build());
         assertThat(keys.stream().map(CacheKey::hex)).doesNotHaveDuplicates();
+    }
+
+    /** A text that goes on as the parts that come after it would be digested, with their lengths or without. */
+    @Test
+    void aTextCannotForgeTheNextParts() {
+        CacheKey key =
+                without("").text("x1", "1").text("x2", "2").text("x3", "3").build();
+        for (int length : new int[] {0, 1}) {
+            ByteBuffer forged = ByteBuffer.allocate(30);
+            for (String part : List.of("2", "3")) {
+                forged.putInt(2 * length).putChar('x').putChar(part.charAt(0)).put((byte) 0);
+                forged.putInt(length).putChar(part.charAt(0));
+            }
+            String text = "1" + forged.flip().asCharBuffer();
+            assertThat(without("").text("x1", text).build()).isNotEqualTo(key);
+        }
     }
 
     @Test

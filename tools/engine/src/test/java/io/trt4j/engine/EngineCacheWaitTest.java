@@ -90,7 +90,8 @@ class EngineCacheWaitTest extends CacheFixture {
         builder.failure = new IllegalStateException("no memory");
         builder.goOn.countDown();
         assertThat(waits.get()).isEqualTo(Keys.content("a", SIZE));
-        assertThat(told.stream().filter(sentence -> sentence.contains("is not used, since"))).hasSize(1);
+        assertThat(told.stream().filter(sentence -> sentence.contains("is not used, since")))
+                .hasSize(1);
     }
 
     @Test

@@ -173,7 +173,8 @@ class EngineGpuTest {
         try (Engine engine = Engine.build(Model.network("relu", EngineGpuTest::relu), BuildOptions.defaults());
                 Session session = engine.session()) {
             HostTensor x = HostTensor.of(new float[] {-1, 2, -3, 4}, 4);
-            assertThat(session.run(Map.of("x", x)).get("y").floats()).containsExactly(new float[] {0, 2, 0, 4}, within(0f));
+            assertThat(session.run(Map.of("x", x)).get("y").floats())
+                    .containsExactly(new float[] {0, 2, 0, 4}, within(0f));
         }
     }
 

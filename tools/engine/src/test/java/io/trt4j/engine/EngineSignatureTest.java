@@ -96,7 +96,8 @@ class EngineSignatureTest {
                 Map.of("x", HostTensor.of(new float[27], 9, 3)),
                 "The input x cannot be 9x3: optimization profile 0 allows 1x3 to 8x3.");
         refuses(
-                new EngineSignature(List.of(input("x", DataType.kFLOAT, Dims.of(-1, 3), range(2, 2, 2), range(4, 4, 8)))),
+                new EngineSignature(
+                        List.of(input("x", DataType.kFLOAT, Dims.of(-1, 3), range(2, 2, 2), range(4, 4, 8)))),
                 Map.of("x", HostTensor.of(new float[9], 3, 3)),
                 "The input x cannot be 3x3: optimization profile 0 allows 2x3 to 2x3, optimization profile 1 allows"
                         + " 4x3 to 8x3.");

@@ -139,7 +139,8 @@ class HostTensorTest {
         assumeTrue(heap / Long.BYTES < Integer.MAX_VALUE - 8, "arrays are smaller than this heap");
         assertThatIllegalStateException()
                 .isThrownBy(() -> HostTensor.zeros(DataType.kINT8, heap))
-                .withMessageMatching("The heap has no room for a tensor of .*: give memory for it, by HostTensor.of\\.");
+                .withMessageMatching(
+                        "The heap has no room for a tensor of .*: give memory for it, by HostTensor.of\\.");
     }
 
     @Test

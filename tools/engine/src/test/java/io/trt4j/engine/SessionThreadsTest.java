@@ -24,9 +24,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
 /** Many threads on one session. */
-@Timeout(60)
+@Timeout(value = 40, threadMode = ThreadMode.SEPARATE_THREAD) // closing cannot be interrupted
 class SessionThreadsTest {
     private static final int THREADS = 64;
     private static final int RUNS = 20;

@@ -148,8 +148,9 @@ public final class HostProfile {
             fits = declared < 0 ? shape.d()[axis] >= 0 : shape.d()[axis] == declared;
         }
         if (!fits) {
-            throw new IllegalArgumentException("The input " + input.name() + ", declared as "
-                    + HostTensorDesc.text(input.dims()) + ", cannot have the shape " + HostTensorDesc.text(shape) + ".");
+            throw new IllegalArgumentException(
+                    "The input " + input.name() + ", declared as " + HostTensorDesc.text(input.dims())
+                            + ", cannot have the shape " + HostTensorDesc.text(shape) + ".");
         }
     }
 

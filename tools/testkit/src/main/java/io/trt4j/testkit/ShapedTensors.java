@@ -20,7 +20,11 @@ final class ShapedTensors {
     private final List<PluginTensorDesc> outputDescs;
 
     ShapedTensors(
-            String plugin, List<HostTensorDesc> inputs, List<Plan.Output> outputs, HostProfile.Ranges ranges, Known known) {
+            String plugin,
+            List<HostTensorDesc> inputs,
+            List<Plan.Output> outputs,
+            HostProfile.Ranges ranges,
+            Known known) {
         this.plugin = plugin;
         this.inputs = inputs;
         this.outputs = outputs;

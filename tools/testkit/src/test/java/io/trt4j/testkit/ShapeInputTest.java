@@ -57,8 +57,8 @@ class ShapeInputTest {
 
         @Override
         public void configurePlugin(DynamicPluginTensorDesc[] in, DynamicPluginTensorDesc[] out) {
-            told.add(in.length + " in, out " + HostTensorDesc.text(out[0].min()) + " to " + HostTensorDesc.text(out[0].max())
-                    + ", usually " + HostTensorDesc.text(out[0].opt()));
+            told.add(in.length + " in, out " + HostTensorDesc.text(out[0].min()) + " to "
+                    + HostTensorDesc.text(out[0].max()) + ", usually " + HostTensorDesc.text(out[0].opt()));
         }
 
         @Override

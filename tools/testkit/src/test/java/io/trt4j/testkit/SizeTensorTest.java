@@ -90,8 +90,9 @@ class SizeTensorTest {
 
         @Override
         public void configurePlugin(DynamicPluginTensorDesc[] in, DynamicPluginTensorDesc[] out) {
-            told.add("configured for " + HostTensorDesc.text(out[0].desc().dims()) + ": " + HostTensorDesc.text(out[0].min())
-                    + " to " + HostTensorDesc.text(out[0].max()) + ", usually " + HostTensorDesc.text(out[0].opt()));
+            told.add("configured for " + HostTensorDesc.text(out[0].desc().dims()) + ": "
+                    + HostTensorDesc.text(out[0].min()) + " to " + HostTensorDesc.text(out[0].max()) + ", usually "
+                    + HostTensorDesc.text(out[0].opt()));
         }
 
         @Override
