@@ -62,15 +62,15 @@ record Box(double x, double y, double width, double height, double angle) {
         }
         double along = (left + right) / 2;
         double across = (top + bottom) / 2;
-        return new Box(
-                cos * along - sin * across, sin * along + cos * across, right - left, bottom - top, angle);
+        return new Box(cos * along - sin * across, sin * along + cos * across, right - left, bottom - top, angle);
     }
 
     /** The corners of the convex hull, in order. */
     private static List<Point2D.Double> hull(List<Point2D.Double> points) {
         List<Point2D.Double> sorted = points.stream()
                 .distinct()
-                .sorted(Comparator.<Point2D.Double>comparingDouble(point -> point.x).thenComparingDouble(point -> point.y))
+                .sorted(Comparator.<Point2D.Double>comparingDouble(point -> point.x)
+                        .thenComparingDouble(point -> point.y))
                 .toList();
         if (sorted.size() < 3) {
             return sorted;
@@ -102,7 +102,7 @@ record Box(double x, double y, double width, double height, double angle) {
         boolean quarter = Math.abs(Math.IEEEremainder(angle - right, Math.PI)) > 1;
         double w = quarter ? height : width;
         double h = quarter ? width : height;
-        return h < UPWARDS * w ? new Box(x, y, w, h, right) : new Box(x, y, h, w, right - Math.PI / 2);
+        return h <= UPWARDS * w ? new Box(x, y, w, h, right) : new Box(x, y, h, w, right - Math.PI / 2);
     }
 
     /** The same, larger by a distance on each side. */

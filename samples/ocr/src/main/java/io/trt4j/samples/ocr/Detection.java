@@ -43,8 +43,7 @@ final class Detection implements AutoCloseable {
         int height = multiple(picture.height() * scale + 2 * MARGIN);
         double margin = MARGIN / scale;
         Box all = Box.upright(-margin, -margin, width / scale, height / scale);
-        TensorValue input =
-                TensorValue.of(picture.planes(all, width, height, width, SCALE), 1, 3, height, width);
+        TensorValue input = TensorValue.of(picture.planes(all, width, height, width, SCALE), 1, 3, height, width);
         Likelihoods likelihoods = new Likelihoods(network.run(input).floats(), width, height);
         List<Box> lines = new ArrayList<>();
         for (List<Point2D.Double> outline : likelihoods.outlines()) {

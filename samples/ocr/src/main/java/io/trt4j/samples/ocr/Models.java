@@ -109,8 +109,7 @@ enum Models {
                         .addInput("steps")
                         .addOutput(CHARACTERS)
                         .addOutput(COUNT))
-                .addNode(node("ReduceMax", axes(1), List.of("steps"), BEST)
-                        .addAttribute(number("keepdims", 0)))
+                .addNode(node("ReduceMax", axes(1), List.of("steps"), BEST).addAttribute(number("keepdims", 0)))
                 .addNode(node("Gather", number("axis", 1), List.of("steps", "class of blanks"), BLANK));
         graph.clearOutput()
                 .addOutput(value(CHARACTERS, TensorProto.DataType.INT32, -1))

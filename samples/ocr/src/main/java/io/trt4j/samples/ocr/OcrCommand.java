@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = "Reads the text in a picture by PP-OCR's networks, one of which ends with the plugin CtcDecode.",
         footer = {
-            "On the host: ONNX Runtime runs the networks, and the host engine the plugin; no TensorRT is needed. The result is"
-                    + " compared with that of ONNX Runtime alone.",
+            "On the host: ONNX Runtime runs the networks, and the host engine the plugin; no TensorRT is needed. The"
+                    + " result is compared with that of ONNX Runtime alone.",
             "Ends with a line that begins with PASS or FAIL. Exit status: 0 passed, 1 wrong result, 2 cannot run."
         })
 public final class OcrCommand implements SubCommand {
@@ -85,7 +85,8 @@ public final class OcrCommand implements SubCommand {
         }
         List<TextReader.Line> lines =
                 found.stream().filter(TextReader.Line::isText).toList();
-        lines.forEach(line -> out.printf(Locale.ROOT, "%.3f     %s%n", line.reading().score(), line.text()));
+        lines.forEach(
+                line -> out.printf(Locale.ROOT, "%.3f     %s%n", line.reading().score(), line.text()));
         if (picture != null) {
             draw(image, lines, out);
         }

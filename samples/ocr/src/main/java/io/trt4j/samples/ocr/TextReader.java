@@ -67,7 +67,7 @@ final class TextReader implements AutoCloseable {
 
     private Line read(Pixels picture, Box box) {
         Reading reading = recognition.read(Recognition.input(picture, box));
-        return new Line(box, reading.text(characters), reading);
+        return new Line(box, reading.text(characters).strip(), reading);
     }
 
     @Override
