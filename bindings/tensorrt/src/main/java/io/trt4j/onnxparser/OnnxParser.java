@@ -16,9 +16,11 @@ import io.trt4j.tensorrt.abi.NativeCall;
 import io.trt4j.tensorrt.abi.Wrapper;
 import io.trt4j.tensorrt.jextract.tensorrt_h;
 import io.trt4j.tensorrt.natives.Functions;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The entry points of TensorRT's ONNX parser: the functions its library exports. */
 public final class OnnxParser {
@@ -53,19 +55,46 @@ public final class OnnxParser {
      *     hold, of which {@link IParser#parse} gives the plugin the lower ones
      */
     public static void parse(IParser parser, byte[] model) {
+        read(parser, model, null);
+    }
+
+    /**
+     * Reads a model whose weights may lie in other files, see {@link ModelContents#externalData}.
+     *
+     * @param file the model's path, which tells the folder that the other files are in; the file itself is not read
+     * @throws TensorRTException as by {@link #parse(IParser, byte[])}, or if another file cannot be read
+     */
+    public static void parse(IParser parser, byte[] model, Path file) {
+        read(parser, model, Given.argument(file, "file").toAbsolutePath().toString());
+    }
+
+    private static void read(IParser parser, byte[] model, @Nullable String path) {
         PluginAttributes.check(Given.argument(parser, "parser"), Given.argument(model, "model"));
-        if (parser.parse(model)) {
+        if (parser.parse(model, path)) {
             return;
         }
         List<String> logged = NativeCall.lastLogged();
         List<String> errors = new ArrayList<>();
         for (int i = 0; i < parser.getNbErrors(); i++) {
-            errors.add(Objects.requireNonNull(parser.getError(i)).desc());
+            errors.add(text(Objects.requireNonNull(parser.getError(i))));
         }
         String message = "TensorRT's ONNX parser refuses the model: " + String.join(" | ", errors) + ".";
         // TensorRT looks for other plugins, too, and does without.
         String missing = message.contains(NOT_FOUND) ? MissingPlugin.explain(logged, null) : "";
         throw new TensorRTException(missing.isEmpty() ? message : message + " " + missing);
+    }
+
+    /** What is wrong, and with which node, as far as the version tells. */
+    private static String text(IParserError error) {
+        if (error.node() < 0) {
+            return error.desc();
+        }
+        String node = "node " + error.node();
+        if (!LoadedVersion.isBefore(9, 1)) {
+            String name = error.nodeName();
+            node += (name.isEmpty() ? "" : ", " + name) + ", operator " + error.nodeOperator();
+        }
+        return node + ": " + error.desc();
     }
 
     /**

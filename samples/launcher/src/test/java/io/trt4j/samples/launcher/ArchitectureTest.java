@@ -36,6 +36,7 @@ class ArchitectureTest {
     private static final String JAVA_KERNELS = "io.trt4j.kernel..";
     private static final String TESTKIT = "io.trt4j.testkit..";
     private static final String HOST_MODEL = "io.trt4j.hostmodel..";
+    private static final String ENGINE = "io.trt4j.engine..";
     private static final String BINDGEN = "io.trt4j.bindgen..";
     private static final String CLI = "io.trt4j.cli..";
     private static final String LEAKY_RELU = "io.trt4j.samples.leakyrelu..";
@@ -74,6 +75,8 @@ class ArchitectureTest {
             .definedBy(TESTKIT)
             .layer("host-model")
             .definedBy(HOST_MODEL)
+            .layer("engine")
+            .definedBy(ENGINE)
             .layer("bindgen")
             .definedBy(BINDGEN)
             .layer("cli")
@@ -110,6 +113,7 @@ class ArchitectureTest {
                     "tensorrt",
                     "plugin-api",
                     "testkit",
+                    "engine",
                     "cli",
                     "leaky-relu",
                     "circ-pad",
@@ -121,6 +125,7 @@ class ArchitectureTest {
                     "plugin-api",
                     "testkit",
                     "host-model",
+                    "engine",
                     "cli",
                     "leaky-relu",
                     "circ-pad",
@@ -136,6 +141,8 @@ class ArchitectureTest {
             .whereLayer("testkit")
             .mayOnlyBeAccessedByLayers("host-model", "leaky-relu", "circ-pad", "runner", "bench", "launcher")
             .whereLayer("host-model")
+            .mayOnlyBeAccessedByLayers("ocr")
+            .whereLayer("engine")
             .mayOnlyBeAccessedByLayers("ocr")
             .whereLayer("bindgen")
             .mayNotAccessAnyLayer()
@@ -209,7 +216,7 @@ class ArchitectureTest {
             .or()
             .resideInAnyPackage(PLUGIN_SAMPLES)
             .or()
-            .resideInAPackage(HOST_MODEL)
+            .resideInAnyPackage(HOST_MODEL, ENGINE)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -232,7 +239,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyBindingsNeedNativeAccess = noClasses()
             .that()
-            .resideInAnyPackage(PLUGIN_API, "io.trt4j.cuda", JAVA_KERNELS, TESTKIT, HOST_MODEL)
+            .resideInAnyPackage(PLUGIN_API, "io.trt4j.cuda", JAVA_KERNELS, TESTKIT, HOST_MODEL, ENGINE)
             .should()
             .callMethod(MemorySegment.class, "reinterpret", long.class)
             .orShould()
@@ -274,7 +281,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packagesForUsersAreNullMarked = classes()
             .that()
-            .resideInAnyPackage(FFM, CUDA, TENSORRT[0], TENSORRT[1], JAVA_KERNELS, PLUGIN_API, TESTKIT, HOST_MODEL)
+            .resideInAnyPackage(FFM, CUDA, TENSORRT[0], TENSORRT[1], JAVA_KERNELS, PLUGIN_API, TESTKIT, HOST_MODEL, ENGINE)
             .and()
             .resideOutsideOfPackage("io.trt4j..jextract..")
             .should(new ArchCondition<>("be in packages that are @NullMarked") {

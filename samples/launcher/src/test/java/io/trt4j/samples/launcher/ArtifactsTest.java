@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.trt4j.cuda.CudaStream;
 import io.trt4j.ffm.Libraries;
+import io.trt4j.engine.Engine;
 import io.trt4j.hostmodel.HostModel;
 import io.trt4j.kernel.JavaKernel;
 import io.trt4j.plugin.Plugins;
@@ -87,7 +88,8 @@ class ArtifactsTest {
                 TensorRT.class,
                 Plugins.class,
                 HostEngine.class,
-                HostModel.class
+                HostModel.class,
+                Engine.class
             })
     void aModuleHasAVersion(Class<?> type) throws Exception {
         assertThat(ModuleFinder.of(place(type))
@@ -114,6 +116,7 @@ class ArtifactsTest {
                 "io.trt4j.plugin.Plugins",
                 "io.trt4j.testkit.HostEngine",
                 "io.trt4j.hostmodel.HostModel",
+                "io.trt4j.engine.Engine",
                 "io.trt4j.bindgen.Bindgen",
                 "io.trt4j.cli.Main",
                 "io.trt4j.bench.Timed",

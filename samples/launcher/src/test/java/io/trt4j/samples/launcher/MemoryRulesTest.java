@@ -87,6 +87,7 @@ class MemoryRulesTest {
                         "io.trt4j.plugin",
                         "io.trt4j.testkit",
                         "io.trt4j.hostmodel",
+                        "io.trt4j.engine",
                         "io.trt4j.bindgen",
                         "io.trt4j.cli",
                         "io.trt4j.bench",

@@ -31,7 +31,8 @@ final class PublicApi {
             "bindings/tensorrt",
             "plugin-api",
             "tools/testkit",
-            "tools/host-model");
+            "tools/host-model",
+            "tools/engine");
     private static final Pattern EXPORTED = Pattern.compile("exports ([\\w.]+);");
 
     private static final String RAW = "takes addresses, which nothing can check";

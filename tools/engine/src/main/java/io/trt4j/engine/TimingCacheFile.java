@@ -1,0 +1,94 @@
+package io.trt4j.engine;
+
+import io.trt4j.engine.SealedFile.DamagedException;
+import io.trt4j.engine.SealedFile.Kind;
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** A timing cache of TensorRT in a file that several threads and processes read and add to. */
+final class TimingCacheFile {
+    /** Within a process: a lock on a file is the whole process's. */
+    private static final ReentrantLock LOCK = new ReentrantLock();
+
+    private final Path file;
+    private final String maker;
+    private final Consumer<String> warnings;
+
+    /**
+     * @param maker the TensorRT and the device whose times it has
+     * @param warnings told what is wrong with the file, a sentence each
+     */
+    TimingCacheFile(Path file, String maker, Consumer<String> warnings) {
+        this.file = file;
+        this.maker = maker;
+        this.warnings = warnings;
+    }
+
+    /** What the file has; nothing if it is not there or of no use. */
+    byte[] read() {
+        byte[] read = readUnlessForeign();
+        return read == null ? new byte[0] : read;
+    }
+
+    /** What the file has; null if it is no timing cache, and therefore is not to be written. */
+    private byte @Nullable [] readUnlessForeign() {
+        if (!Files.exists(file)) {
+            return new byte[0];
+        }
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment all = SealedFile.readAll(file, arena);
+            if (!SealedFile.isMarked(all, Kind.TIMING_CACHE)) {
+                warnings.accept("The timing cache " + file + " is neither read nor written: it is a file of another kind.");
+                return null;
+            }
+            SealedFile sealed = SealedFile.open(all);
+            if (!sealed.maker().equals(maker)) {
+                warnings.accept("The timing cache " + file + " is replaced: it is of " + sealed.maker() + ", and this is "
+                        + maker + ".");
+                return new byte[0];
+            }
+            return sealed.content().toArray(ValueLayout.JAVA_BYTE);
+        } catch (DamagedException e) {
+            warnings.accept("The timing cache " + file + " is replaced: " + e.getMessage() + ".");
+            return new byte[0];
+        } catch (IOException e) {
+            warnings.accept("The timing cache " + file + " is not used, since it cannot be read: " + e + ".");
+            return null;
+        }
+    }
+
+    /**
+     * Replaces what the file has by what is made of it, while no other thread or process does so. What goes wrong is a warning: an
+     * engine that took minutes to build is not lost for it.
+     *
+     * @param merge given what is there now, which is empty if there is nothing of use
+     */
+    void update(UnaryOperator<byte[]> merge) {
+        LOCK.lock();
+        try (FileChannel channel = FileChannel.open(
+                        file.resolveSibling(file.getFileName() + ".lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            byte[] now = readUnlessForeign();
+            if (now != null) {
+                new SealedFile(maker, MemorySegment.ofArray(merge.apply(now))).write(file, Kind.TIMING_CACHE);
+            }
+        } catch (IOException e) {
+            warnings.accept("The timing cache " + file + " is not written: " + e + ".");
+        } finally {
+            LOCK.unlock();
+        }
+    }
+}
