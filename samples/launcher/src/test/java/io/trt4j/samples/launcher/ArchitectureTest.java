@@ -106,6 +106,7 @@ class ArchitectureTest {
                     "leaky-relu",
                     "circ-pad",
                     "runner",
+                    "ocr",
                     "bench")
             .whereLayer("cuda")
             .mayOnlyBeAccessedByLayers(
@@ -119,6 +120,7 @@ class ArchitectureTest {
                     "circ-pad",
                     "runner",
                     "plugin samples",
+                    "ocr",
                     "bench")
             .whereLayer("tensorrt")
             .mayOnlyBeAccessedByLayers(
@@ -281,7 +283,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packagesForUsersAreNullMarked = classes()
             .that()
-            .resideInAnyPackage(FFM, CUDA, TENSORRT[0], TENSORRT[1], JAVA_KERNELS, PLUGIN_API, TESTKIT, HOST_MODEL, ENGINE)
+            .resideInAnyPackage(
+                    FFM, CUDA, TENSORRT[0], TENSORRT[1], JAVA_KERNELS, PLUGIN_API, TESTKIT, HOST_MODEL, ENGINE)
             .and()
             .resideOutsideOfPackage("io.trt4j..jextract..")
             .should(new ArchCondition<>("be in packages that are @NullMarked") {

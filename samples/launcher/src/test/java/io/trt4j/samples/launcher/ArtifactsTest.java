@@ -3,8 +3,8 @@ package io.trt4j.samples.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.trt4j.cuda.CudaStream;
-import io.trt4j.ffm.Libraries;
 import io.trt4j.engine.Engine;
+import io.trt4j.ffm.Libraries;
 import io.trt4j.hostmodel.HostModel;
 import io.trt4j.kernel.JavaKernel;
 import io.trt4j.plugin.Plugins;

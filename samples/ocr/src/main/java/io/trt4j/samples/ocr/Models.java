@@ -12,6 +12,7 @@ import ai.onnx.proto.OnnxMl.TensorShapeProto.Dimension;
 import ai.onnx.proto.OnnxMl.TypeProto;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import com.google.protobuf.InvalidProtocolBufferException;
+import io.trt4j.tensorrt.Dims;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,22 +22,22 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * PP-OCR's networks, as ONNX models with weights. The input of each is {@value #INPUT}, FP32, blue, green and red planes of
- * pictures; the extents that may vary are -1.
+ * PP-OCR's networks, as ONNX models with weights. The input of each is {@value #INPUT}, FP32, the blue, green and red planes of one
+ * picture.
  */
 enum Models {
     /** [1, 3, h, w], multiples of 32, to [1, 1, h, w]: how likely a pixel is inside a line of text. */
-    DETECTION("ch_PP-OCRv4_det_infer.onnx", 1, 3, -1, -1),
+    DETECTION("ch_PP-OCRv4_det_infer.onnx", of(3, 64, 64), of(3, 480, 800), of(3, 1280, 1280)),
     /** [1, 3, 48, 192] to [1, 2]: how likely a line is upright, and how likely it is turned by 180°. */
-    DIRECTION("ch_ppocr_mobile_v2.0_cls_infer.onnx", 1, 3, 48, 192),
+    DIRECTION("ch_ppocr_mobile_v2.0_cls_infer.onnx", of(3, 48, 192), of(3, 48, 192), of(3, 48, 192)),
     /** [1, 3, 48, w] to [1, steps, classes]: at each time step, how likely a class is. */
-    RECOGNITION("ch_PP-OCRv4_rec_infer.onnx", 1, 3, 48, -1),
+    RECOGNITION("ch_PP-OCRv4_rec_infer.onnx", of(3, 48, 320), of(3, 48, 480), of(3, 48, 2400)),
     /**
      * The same, decoded by the plugin CtcDecode: {@value #CHARACTERS}, INT32 [n], the classes that are the text; {@value #COUNT},
      * INT32 [], their number; and, FP32 [steps], {@value #BEST}, how likely the most likely class is, and {@value #BLANK}, how likely
      * class 0 is.
      */
-    RECOGNITION_AND_CTC_DECODE("ch_PP-OCRv4_rec_infer.onnx", 1, 3, 48, -1) {
+    RECOGNITION_AND_CTC_DECODE("ch_PP-OCRv4_rec_infer.onnx", of(3, 48, 320), of(3, 48, 480), of(3, 48, 2400)) {
         @Override
         ModelProto model() {
             return withCtcDecode(super.model());
@@ -49,14 +50,37 @@ enum Models {
     static final String BEST = "best";
     static final String BLANK = "blank";
 
+    private static final String BLANK_CLASS = "blank class";
     private static final String FOLDER = "/models/";
 
     private final String resource;
-    private final long[] dims;
+    private final Dims min;
+    private final Dims opt;
+    private final Dims max;
 
-    Models(String resource, long... dims) {
+    Models(String resource, Dims min, Dims opt, Dims max) {
         this.resource = resource;
-        this.dims = dims;
+        this.min = min;
+        this.opt = opt;
+        this.max = max;
+    }
+
+    private static Dims of(long channels, long rows, long columns) {
+        return Dims.of(1, channels, rows, columns);
+    }
+
+    /** The shapes of the input: the smallest, the one to optimize for, the largest. */
+    List<Dims> shapes() {
+        return List.of(min, opt, max);
+    }
+
+    /** The shape of the input; -1 for extents that are not always the same. */
+    private long[] dims() {
+        long[] dims = min.d();
+        for (int axis = 0; axis < dims.length; axis++) {
+            dims[axis] = dims[axis] == max.d()[axis] ? dims[axis] : -1;
+        }
+        return dims;
     }
 
     /** The file of an ONNX model. */
@@ -85,7 +109,7 @@ enum Models {
                 throw new FileNotFoundException(FOLDER + resource + " is not on the class path");
             }
             ModelProto.Builder model = ModelProto.parseFrom(in).toBuilder();
-            model.getGraphBuilder().setInput(0, value(INPUT, TensorProto.DataType.FLOAT, dims));
+            model.getGraphBuilder().setInput(0, value(INPUT, TensorProto.DataType.FLOAT, dims()));
             return model.build();
         } catch (InvalidProtocolBufferException e) {
             throw new IllegalStateException(FOLDER + resource + " is not an ONNX model: " + e.getMessage(), e);
@@ -99,7 +123,7 @@ enum Models {
         GraphProto.Builder graph = model.getGraphBuilder();
         String probabilities = graph.getOutput(0).getName();
         graph.addInitializer(TensorProto.newBuilder()
-                .setName("class of blanks")
+                .setName(BLANK_CLASS)
                 .setDataType(TensorProto.DataType.INT64.getNumber())
                 .addInt64Data(0));
         graph.addNode(node("Squeeze", axes(0), List.of(probabilities), "steps"))
@@ -110,7 +134,7 @@ enum Models {
                         .addOutput(CHARACTERS)
                         .addOutput(COUNT))
                 .addNode(node("ReduceMax", axes(1), List.of("steps"), BEST).addAttribute(number("keepdims", 0)))
-                .addNode(node("Gather", number("axis", 1), List.of("steps", "class of blanks"), BLANK));
+                .addNode(node("Gather", number("axis", 1), List.of("steps", BLANK_CLASS), BLANK));
         graph.clearOutput()
                 .addOutput(value(CHARACTERS, TensorProto.DataType.INT32, -1))
                 .addOutput(value(COUNT, TensorProto.DataType.INT32))
