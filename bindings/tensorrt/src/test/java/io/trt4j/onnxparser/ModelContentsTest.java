@@ -18,7 +18,10 @@ class ModelContentsTest {
     }
 
     private static OnnxModel external(String name, String location) {
-        return new OnnxModel().text(8, name).message(13, entry("location", location)).number(14, 1);
+        return new OnnxModel()
+                .text(8, name)
+                .message(13, entry("location", location))
+                .number(14, 1);
     }
 
     @Test
@@ -43,8 +46,7 @@ class ModelContentsTest {
                 .message(13, entry("length", "16"))
                 .message(13, entry("checksum", "ab"));
         OnnxModel inNode = node("Constant").message(5, new OnnxModel().message(5, external("c", "c.bin")));
-        OnnxModel graph =
-                new OnnxModel().message(5, whole).message(5, part).message(1, inNode);
+        OnnxModel graph = new OnnxModel().message(5, whole).message(5, part).message(1, inNode);
         assertThat(ModelContents.of(OnnxModel.of(graph)).externalData())
                 .containsExactly(
                         new ExternalData("w", "weights.bin", 0, -1),

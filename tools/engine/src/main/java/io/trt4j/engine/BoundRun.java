@@ -112,11 +112,14 @@ public final class BoundRun implements AutoCloseable {
 
     private void begin() {
         if (!state.compareAndSet(IDLE, RUNNING)) {
-            throw new IllegalStateException(
-                    state.get() == CLOSED
-                            ? "The binding or its session is closed."
-                            : "Another thread is calling the binding.");
+            throw state.get() == CLOSED
+                    ? closedException()
+                    : new IllegalStateException("Another thread is calling the binding.");
         }
+    }
+
+    private static IllegalStateException closedException() {
+        return new IllegalStateException("The binding or its session is closed.");
     }
 
     private void end() {
@@ -134,9 +137,13 @@ public final class BoundRun implements AutoCloseable {
      * The shape of an output. Where it depends on the data, it is that of the execution that was enqueued last.
      *
      * @throws IllegalArgumentException if there is no such output
-     * @throws IllegalStateException if the shape depends on the data, and nothing was enqueued
+     * @throws IllegalStateException if this is closed, or the shape depends on the data and nothing was enqueued
      */
     public Dims dims(String output) {
+        Objects.requireNonNull(output, "The output is null.");
+        if (state.get() == CLOSED) {
+            throw closedException();
+        }
         for (OutputSlot slot : context.outputs()) {
             if (slot.name().equals(output)) {
                 Dims dims = slot.dims();

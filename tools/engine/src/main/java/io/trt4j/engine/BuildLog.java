@@ -21,8 +21,9 @@ final class BuildLog implements AutoCloseable {
     private static final int MAX_WARNINGS = 1_000;
 
     /** Such as {@code Conv_0 (CaskConvolution[0x80000009]) profiling completed in 0.02 seconds. Fastest Tactic: 0x94 Time: 0.015}. */
-    private static final Pattern TIMED = Pattern.compile("(.+?)(?: \\([^()]*\\[0x[0-9a-fA-F]+\\]\\))? profiling completed in "
-            + "(\\S+) seconds\\. Fastest Tactic: \\S+ Time: (\\S+)");
+    private static final Pattern TIMED =
+            Pattern.compile("(.+?)(?: \\([^()]*\\[0x[0-9a-fA-F]+\\]\\))? profiling completed in "
+                    + "(\\S+) seconds\\. Fastest Tactic: \\S+ Time: (\\S+)");
 
     private static final Duration NEVER = Duration.ofNanos(Long.MAX_VALUE);
 

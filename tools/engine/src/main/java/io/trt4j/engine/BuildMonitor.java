@@ -22,7 +22,8 @@ final class BuildMonitor implements IProgressMonitor {
     }
 
     /** The phase in which the listener stopped the build; null if it did not. */
-    @Nullable String stopped() {
+    @Nullable
+    String stopped() {
         return stopped;
     }
 

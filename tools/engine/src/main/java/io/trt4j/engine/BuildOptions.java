@@ -169,7 +169,9 @@ public final class BuildOptions {
      * @param key what stands for the setting where engines are told apart in a cache: two settings that differ need two keys
      */
     public BuildOptions configure(String key, Consumer<IBuilderConfig> setting) {
-        Setting added = new Setting(Objects.requireNonNull(key, "The key is null."), Objects.requireNonNull(setting, "The setting is null."));
+        Setting added = new Setting(
+                Objects.requireNonNull(key, "The key is null."),
+                Objects.requireNonNull(setting, "The setting is null."));
         List<Setting> all = append(fields.settings, added);
         return with(changed -> changed.settings = all);
     }
@@ -186,11 +188,13 @@ public final class BuildOptions {
         return fields.profiles;
     }
 
-    @Nullable Long workspaceLimit() {
+    @Nullable
+    Long workspaceLimit() {
         return fields.workspaceLimit;
     }
 
-    @Nullable Integer optimizationLevel() {
+    @Nullable
+    Integer optimizationLevel() {
         return fields.optimizationLevel;
     }
 
@@ -202,11 +206,13 @@ public final class BuildOptions {
         return fields.device;
     }
 
-    @Nullable Path timingCache() {
+    @Nullable
+    Path timingCache() {
         return fields.timingCache;
     }
 
-    @Nullable IProgressMonitor progress() {
+    @Nullable
+    IProgressMonitor progress() {
         return fields.progress;
     }
 

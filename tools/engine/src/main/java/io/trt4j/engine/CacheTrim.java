@@ -116,7 +116,7 @@ final class CacheTrim {
             if (lock == null || lock.failure() != null && !isOld(entry)) {
                 return;
             }
-            if (entry.suffix.equals(EngineFile.UNFINISHED)) {
+            if (entry.suffix.equals(SealedFile.UNFINISHED)) {
                 Files.deleteIfExists(entry.file);
             }
             if (!Files.exists(folder.resolve(entry.key + EngineFile.SUFFIX), LinkOption.NOFOLLOW_LINKS)) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * that are free have another profile, the one that was free for longest is replaced. Thread-safe; no thread is blocked
  * while it waits for anything but the device.
  */
-final class ContextPool implements AutoCloseable {
+final class ContextPool {
     private final IntFunction<RunContext> factory;
     private final int max;
 
@@ -250,22 +250,20 @@ final class ContextPool implements AutoCloseable {
         return new IllegalStateException("The session is closed.");
     }
 
-    /** Refuses whoever waits or comes, waits until no context is in use, and closes them. */
-    @Override
-    public void close() {
+    /** Refuses whoever waits or comes, waits until no context is in use, and gives all of them, to be closed by the caller. */
+    List<RunContext> drain() {
         refuse();
-        List<RunContext> closing;
         lock.lock();
         try {
             while (inUse > 0) {
                 noneInUse.awaitUninterruptibly();
             }
-            closing = new ArrayList<>(free);
+            List<RunContext> drained = List.copyOf(free);
             free.clear();
-            made -= closing.size();
+            made -= drained.size();
+            return drained;
         } finally {
             lock.unlock();
         }
-        Closing.all(closing);
     }
 }

@@ -10,7 +10,9 @@ final class DeviceShortage {
     /** Whether an exception is about device memory, by what TensorRT or the driver said. */
     static boolean isOne(RuntimeException e) {
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        return message.contains("out of memory") || message.contains("outofmemory") || message.contains("out_of_memory");
+        return message.contains("out of memory")
+                || message.contains("outofmemory")
+                || message.contains("out_of_memory");
     }
 
     /** How much is free. */

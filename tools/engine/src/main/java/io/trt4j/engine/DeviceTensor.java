@@ -47,10 +47,11 @@ public final class DeviceTensor implements Tensor, AutoCloseable {
      * @param dims the length of each dimension; none for a scalar
      * @throws io.trt4j.cuda.CudaException if there is not enough memory
      */
-    public static DeviceTensor allocate(CudaContext cuda, DataType type, long... dims) {
+    public static DeviceTensor allocate(CudaContext context, DataType type, long... dims) {
+        Objects.requireNonNull(context, "The context is null.");
         Objects.requireNonNull(type, "The type is null.");
-        Dims shape = Dims.of(dims);
-        DeviceMemory memory = DeviceMemory.allocate(cuda, Math.max(1, Shapes.bytes(type, shape)));
+        Dims shape = Shapes.of(dims);
+        DeviceMemory memory = DeviceMemory.allocate(context, Math.max(1, Shapes.bytes(type, shape)));
         return new DeviceTensor(type, shape, memory.address(), memory, true);
     }
 
@@ -62,7 +63,7 @@ public final class DeviceTensor implements Tensor, AutoCloseable {
     public static DeviceTensor of(DeviceMemory memory, DataType type, long... dims) {
         Objects.requireNonNull(memory, "The memory is null.");
         Objects.requireNonNull(type, "The type is null.");
-        Dims shape = Dims.of(dims);
+        Dims shape = Shapes.of(dims);
         long bytes = Shapes.bytes(type, shape);
         if (memory.size() < bytes) {
             throw new IllegalArgumentException("A tensor of %s in %s has %d bytes, more than the %d of the memory."
@@ -79,34 +80,44 @@ public final class DeviceTensor implements Tensor, AutoCloseable {
      */
     public static DeviceTensor ofAddress(long address, DataType type, long... dims) {
         Objects.requireNonNull(type, "The type is null.");
-        return new DeviceTensor(type, Dims.of(dims), address, null, false);
+        return new DeviceTensor(type, Shapes.of(dims), address, null, false);
     }
 
+    /** @throws IllegalStateException if it is closed and no call uses it any more */
     @Override
     public DataType type() {
+        requireOpen();
         return type;
     }
 
+    /** @throws IllegalStateException likewise */
     @Override
     public Dims dims() {
+        requireOpen();
         return dims;
     }
 
+    /** @throws IllegalStateException likewise */
     @Override
     public long byteSize() {
+        requireOpen();
         return byteSize;
     }
 
     /**
      * The address on the device.
      *
-     * @throws IllegalStateException if it is closed
+     * @throws IllegalStateException if it is closed and no call uses it any more
      */
     public long address() {
-        if (uses.get() < 0) {
+        requireOpen();
+        return address;
+    }
+
+    private void requireOpen() {
+        if (uses.get() == CLOSED) {
             throw closed();
         }
-        return address;
     }
 
     /**
@@ -116,6 +127,8 @@ public final class DeviceTensor implements Tensor, AutoCloseable {
      * @throws IllegalStateException if it is closed, or made by {@link #ofAddress}
      */
     public void copyFrom(HostTensor source) {
+        Objects.requireNonNull(source, "The source is null.");
+        requireOpen();
         if (source.type() != type || !source.dims().equals(dims)) {
             throw new IllegalArgumentException("%s cannot be copied to %s.".formatted(source, this));
         }

@@ -3,14 +3,18 @@ package io.trt4j.engine;
 import io.trt4j.cuda.CudaContext.MemoryInfo;
 import io.trt4j.engine.EngineBuilder.Built;
 import io.trt4j.engine.EngineLoader.Loaded;
-import io.trt4j.engine.SealedFile.DamagedException;
 import io.trt4j.engine.SealedFile.Kind;
+import io.trt4j.engine.SealedFile.Refused;
 import io.trt4j.tensorrt.ICudaEngine;
 import io.trt4j.tensorrt.IHostMemory;
 import io.trt4j.tensorrt.TensorIOMode;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -110,7 +114,7 @@ public final class Engine implements AutoCloseable {
     /**
      * Loads an engine onto the first device.
      *
-     * @param file one that {@link #save} wrote, which is refused unless it is as it was written; or a plan that TensorRT made, of which
+     * @param file one that {@link #save} or a cache wrote, which is refused unless it is as it was written; or a plan that TensorRT made, of which
      *     nothing but TensorRT itself can tell whether it is damaged. Load only files that you trust: an engine is code
      * @throws EngineLoadException if it is damaged, no engine, or one that this TensorRT or device cannot run, if a plugin in it is not
      *     registered, or if device memory is short
@@ -124,8 +128,8 @@ public final class Engine implements AutoCloseable {
     /** Loads an engine as {@link #load(Path)} does, onto the device of a number from 0. */
     public static Engine load(Path file, int device) throws IOException {
         Objects.requireNonNull(file, "The file is null.");
-        try (Arena arena = Arena.ofShared()) {
-            return load(file.toString(), SealedFile.readAll(file, arena), device);
+        try (InputStream in = new BufferedInputStream(new FileInputStream(file.toFile()))) {
+            return load(file.toString(), in, Files.size(file), device);
         }
     }
 
@@ -137,21 +141,25 @@ public final class Engine implements AutoCloseable {
     /** Loads an engine as {@link #load(Path)} does, from the bytes of a file, onto the device of a number from 0. */
     public static Engine load(byte[] plan, int device) {
         Objects.requireNonNull(plan, "The plan is null.");
-        return load("an engine of " + plan.length + " bytes", MemorySegment.ofArray(plan), device);
+        try {
+            return load("an engine of " + plan.length + " bytes", new ByteArrayInputStream(plan), plan.length, device);
+        } catch (IOException e) {
+            throw new AssertionError("An array can be read", e);
+        }
     }
 
-    private static Engine load(String name, MemorySegment all, int device) {
+    private static Engine load(String name, InputStream in, long size, int device) throws IOException {
         EngineLoader loader = new EngineLoader(name, device, List.of());
-        if (!SealedFile.isMarked(all, Kind.ENGINE)) {
-            return new Engine(name, loader.load(all, null, false), null);
+        try (Arena arena = Arena.ofShared()) {
+            if (!SealedFile.follows(in, Kind.ENGINE)) {
+                return new Engine(name, loader.load(SealedFile.content(in, size, arena), null, false), null);
+            }
+            SealedFile sealed = SealedFile.read(in, size, Kind.ENGINE, arena);
+            return new Engine(name, loader.load(sealed.content(), Maker.ofLabel(sealed.label()), false), null);
+        } catch (Refused e) {
+            throw new EngineLoadException(
+                    name + " is not loaded, since it is damaged: " + e.getMessage() + ".", false, e);
         }
-        SealedFile sealed;
-        try {
-            sealed = SealedFile.open(all);
-        } catch (DamagedException e) {
-            throw new EngineLoadException(name + " is not loaded, since it is damaged: " + e.getMessage() + ".", false, e);
-        }
-        return new Engine(name, loader.load(sealed.content(), sealed.maker(), false), null);
     }
 
     /**

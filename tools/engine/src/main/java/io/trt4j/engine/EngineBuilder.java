@@ -76,8 +76,9 @@ final class EngineBuilder {
 
     private static void require(boolean available, Model model, String what) {
         if (!available) {
-            throw new EngineBuildException("The engine of %s cannot be built as asked: TensorRT %s, which is loaded, does not have %s."
-                    .formatted(model, TensorRT.version(), what));
+            throw new EngineBuildException(
+                    "The engine of %s cannot be built as asked: TensorRT %s, which is loaded, does not have %s."
+                            .formatted(model, TensorRT.version(), what));
         }
     }
 
@@ -119,8 +120,8 @@ final class EngineBuilder {
             try {
                 IHostMemory memory = build(log);
                 Duration duration = Duration.ofNanos(System.nanoTime() - start);
-                BuildReport report = new BuildReport(
-                        model.name(), duration, memory.size(), log.warnings(), log.layers());
+                BuildReport report =
+                        new BuildReport(model.name(), duration, memory.size(), log.warnings(), log.layers());
                 return new Built(new Plan(memory.data(), memory::close), report);
             } catch (EngineBuildException e) {
                 throw e;
@@ -156,7 +157,8 @@ final class EngineBuilder {
                 IBuilderConfig config = builder.createBuilderConfig()) {
             definition.define(network, BuildLog.LOGGER);
             if (network.getNbOutputs() == 0) {
-                throw new EngineBuildException("The engine of " + model + " cannot be built: the network has no outputs.");
+                throw new EngineBuildException(
+                        "The engine of " + model + " cannot be built: the network has no outputs.");
             }
             Profiles.check(model.name(), NetworkInput.of(network), options.profiles());
             configure(builder, config);

@@ -5,18 +5,10 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that keeps built engines, so that each is built once.
@@ -40,16 +32,10 @@ import org.jspecify.annotations.Nullable;
  * is an {@link UncheckedIOException} before anything is built.
  */
 public final class EngineCache {
-    private static final System.Logger LOG = System.getLogger("io.trt4j.engine");
-
-    /** Who waits for less is not told: the lock is also held for moments. */
-    private static final Duration FIRST = Duration.ofMillis(200);
-
     private final Path folder;
     private final long limit;
-    private final @Nullable Consumer<String> listener;
     private final Duration reminder;
-    private final Set<String> toldOnce = ConcurrentHashMap.newKeySet();
+    private final CacheNews news;
 
     /** Builds an engine. */
     interface Build {
@@ -61,11 +47,11 @@ public final class EngineCache {
         Plan build() throws InterruptedException;
     }
 
-    private EngineCache(Path folder, long limit, @Nullable Consumer<String> listener, Duration reminder) {
+    private EngineCache(Path folder, long limit, Duration reminder, CacheNews news) {
         this.folder = folder;
         this.limit = limit;
-        this.listener = listener;
         this.reminder = reminder;
+        this.news = news;
     }
 
     /**
@@ -75,11 +61,13 @@ public final class EngineCache {
      * @throws IllegalArgumentException if the folder is not of the default file system
      */
     public static EngineCache of(Path folder) {
+        Objects.requireNonNull(folder, "The folder is null.");
         if (!folder.getFileSystem().equals(FileSystems.getDefault())) {
             throw new IllegalArgumentException("The cache " + folder + " is in " + folder.getFileSystem()
                     + ", but must be in a folder of the system.");
         }
-        var cache = new EngineCache(folder.toAbsolutePath().normalize(), Long.MAX_VALUE, null, Duration.ofSeconds(10));
+        Path absolute = folder.toAbsolutePath().normalize();
+        var cache = new EngineCache(absolute, Long.MAX_VALUE, Duration.ofSeconds(10), new CacheNews(absolute, null));
         cache.requireFolder();
         return cache;
     }
@@ -95,7 +83,7 @@ public final class EngineCache {
             throw new IllegalArgumentException(
                     "The limit of a cache is " + bytes + " bytes, but must not be negative.");
         }
-        return new EngineCache(folder, bytes, listener, reminder);
+        return new EngineCache(folder, bytes, reminder, news);
     }
 
     /**
@@ -107,16 +95,33 @@ public final class EngineCache {
      * @param newListener called by the thread that wants an engine; what it throws is logged and goes no further
      */
     public EngineCache listener(Consumer<String> newListener) {
-        return new EngineCache(folder, limit, Objects.requireNonNull(newListener, "newListener"), reminder);
+        return new EngineCache(
+                folder,
+                limit,
+                reminder,
+                new CacheNews(folder, Objects.requireNonNull(newListener, "The listener is null.")));
     }
 
+    /** The same cache that tells who waits at other intervals. */
     EngineCache reminder(Duration every) {
-        return new EngineCache(folder, limit, listener, every);
+        return new EngineCache(folder, limit, every, news);
     }
 
     /** The folder, as an absolute path. */
     public Path folder() {
         return folder;
+    }
+
+    long limit() {
+        return limit;
+    }
+
+    Duration reminder() {
+        return reminder;
+    }
+
+    CacheNews news() {
+        return news;
     }
 
     @Override
@@ -137,7 +142,7 @@ public final class EngineCache {
         var event = new CacheLookup();
         event.begin();
         try {
-            Plan plan = new Lookup(key, build, event).get();
+            Plan plan = new CacheRequest(this, key, build, event).get();
             event.size = plan.bytes().byteSize();
             return plan;
         } finally {
@@ -158,12 +163,12 @@ public final class EngineCache {
      */
     void discard(CacheKey key, String why) {
         Path file = EngineFile.of(folder, key);
-        try (KeyLock lock = KeyLock.tryAcquire(folder.resolve(key.hex() + KeyLock.SUFFIX))) {
+        try (KeyLock lock = KeyLock.tryAcquire(KeyLock.of(folder, key))) {
             if (lock != null && Files.deleteIfExists(file)) {
-                tell(Level.WARNING, "The file " + file + " is deleted, since " + why + ".");
+                news.tell(Level.WARNING, "The file " + file + " is deleted, since " + why + ".");
             }
         } catch (IOException e) {
-            tell(
+            news.tell(
                     Level.WARNING,
                     "The file " + file + " cannot be deleted (" + OwnFiles.reason(e) + "), but " + why + ".");
         }
@@ -174,199 +179,6 @@ public final class EngineCache {
             OwnFiles.createFolder(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(OwnFiles.reason(e), e);
-        }
-    }
-
-    private void tell(Level level, String sentence) {
-        if (listener == null) {
-            LOG.log(level, sentence);
-            return;
-        }
-        try {
-            listener.accept(sentence);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The listener of the cache " + folder + " failed at: " + sentence, e);
-        }
-    }
-
-    private void tellOnce(String what, String sentence) {
-        if (toldOnce.add(what)) {
-            tell(Level.WARNING, sentence);
-        }
-    }
-
-    private void tellNotKept(IOException why) {
-        tellOnce(
-                "write",
-                "Engines are not kept, since the cache " + folder + " cannot be written (" + OwnFiles.reason(why)
-                        + ").");
-    }
-
-    /** What a file of this name is: another one, or one that has changed, has another stamp. */
-    private record Stamp(@Nullable Object identity, long size, FileTime changed) {
-        static @Nullable Stamp of(Path file) {
-            try {
-                var now = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-                return new Stamp(now.fileKey(), now.size(), now.lastModifiedTime());
-            } catch (IOException e) {
-                return null;
-            }
-        }
-    }
-
-    /** One call of {@link #get}. */
-    private final class Lookup implements KeyLock.Waiting {
-        private final CacheKey key;
-        private final Build build;
-        private final CacheLookup event;
-        private final Path file;
-        private final long began = System.nanoTime();
-        private long told = -1;
-
-        Lookup(CacheKey key, Build build, CacheLookup event) {
-            this.key = key;
-            this.build = build;
-            this.event = event;
-            file = EngineFile.of(folder, key);
-        }
-
-        Plan get() throws InterruptedException {
-            while (true) {
-                Stamp seen = Stamp.of(file);
-                Plan known = seen == null ? null : read();
-                if (known != null) {
-                    event.hit = true;
-                    event.kept = true;
-                    return known;
-                }
-                Plan built = buildUnlessChanged(seen);
-                if (built != null) {
-                    if (event.kept) {
-                        trim();
-                    }
-                    return built;
-                }
-            }
-        }
-
-        /** Reads the file; null if there is none, or none to be believed. */
-        private @Nullable Plan read() throws InterruptedException {
-            String why;
-            try {
-                Plan plan = EngineFile.read(file, key);
-                touch();
-                return plan;
-            } catch (NoSuchFileException e) {
-                return null; // deleted meanwhile
-            } catch (IOException e) {
-                why = "it cannot be read (" + OwnFiles.reason(e) + ")";
-            } catch (EngineFile.Refused e) {
-                why = e.getMessage();
-            }
-            event.refused = why;
-            return null;
-        }
-
-        /** What is used is not what was not used for longest. */
-        private void touch() {
-            try {
-                Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
-            } catch (IOException e) {
-                // Not this user's, or deleted by now: then it may go earlier, or is gone.
-                LOG.log(Level.DEBUG, "The time of " + file + " is left as it is", e);
-            }
-        }
-
-        /**
-         * Builds under the lock of the key, unless the file is another one by then: whoever had the lock has written it.
-         *
-         * @param seen what was there and is of no use
-         * @return null if there is another file
-         */
-        private @Nullable Plan buildUnlessChanged(@Nullable Stamp seen) throws InterruptedException {
-            try (KeyLock lock = lock()) {
-                if (!Objects.equals(seen, Stamp.of(file))) {
-                    return null;
-                }
-                tellBeforeTheBuild(lock);
-                Plan plan = build.build();
-                try {
-                    event.kept = write(plan);
-                } catch (Throwable e) {
-                    plan.close();
-                    throw e;
-                }
-                return plan;
-            }
-        }
-
-        private KeyLock lock() throws InterruptedException {
-            long start = System.nanoTime();
-            try {
-                return KeyLock.acquire(folder.resolve(key.hex() + KeyLock.SUFFIX), this);
-            } finally {
-                event.waited += System.nanoTime() - start;
-            }
-        }
-
-        private void tellBeforeTheBuild(KeyLock lock) {
-            IOException failure = lock.failure();
-            if (failure != null && lock.isMade()) {
-                tellOnce(
-                        "lock",
-                        "Other processes may build the same engines at the same time, since the file system of "
-                                + folder + " has no locks (" + OwnFiles.reason(failure) + ").");
-            } else if (failure != null) {
-                tellNotKept(failure);
-            }
-            if (event.refused != null) {
-                tell(
-                        Level.WARNING,
-                        "The file " + file + " is not used, since " + event.refused + ". The engine is built again.");
-            }
-            LOG.log(Level.DEBUG, () -> "The cache " + folder + " lacks the engine of " + key);
-        }
-
-        private boolean write(Plan plan) {
-            long size = EngineFile.size(key, plan.bytes());
-            if (size > limit) {
-                tellOnce(
-                        "size",
-                        "The engine " + key.brief() + " is not kept: it needs " + size
-                                + " bytes, and the limit of the cache " + folder + " is " + limit + " bytes.");
-                return false;
-            }
-            try {
-                EngineFile.write(file, key, plan.bytes());
-                return true;
-            } catch (IOException e) {
-                tellNotKept(e);
-                return false;
-            }
-        }
-
-        private void trim() {
-            try {
-                new CacheTrim(folder, sentence -> tell(Level.INFO, sentence)).run(limit, key);
-            } catch (IOException e) {
-                tellOnce("trim", "Old engines are left in " + folder + " (" + OwnFiles.reason(e) + ").");
-            }
-        }
-
-        @Override
-        public void goesOn(String holder) {
-            long waited = System.nanoTime() - began;
-            if (told < 0 && waited >= FIRST.toNanos()) {
-                tell(Level.INFO, "Waiting for " + holder + ", which builds the engine " + key.brief() + ".");
-            } else if (told >= 0 && waited - told >= reminder.toNanos()) {
-                tell(
-                        Level.INFO,
-                        "Waiting for " + holder + ", which builds the engine " + key.brief() + ", for "
-                                + Duration.ofNanos(waited).toSeconds() + " s now.");
-            } else {
-                return;
-            }
-            told = waited;
         }
     }
 }

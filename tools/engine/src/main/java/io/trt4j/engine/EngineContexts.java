@@ -80,7 +80,8 @@ final class EngineContexts implements Contexts, AutoCloseable {
         }
         try (CudaStream stream = CudaStream.create(cuda())) {
             if (!context.setOptimizationProfileAsync(profile, stream)) {
-                throw new TensorRTException("TensorRT does not select profile %d of %s; its log says why.".formatted(profile, name));
+                throw new TensorRTException(
+                        "TensorRT does not select profile %d of %s; its log says why.".formatted(profile, name));
             }
             stream.synchronize();
         }

@@ -25,7 +25,7 @@ public record EngineMemory(long engine, List<Long> contexts, long free, long tot
     @Override
     public String toString() {
         List<String> each = contexts.stream().map(Sizes::text).toList();
-        return "engine " + Sizes.text(engine) + ", a context " + String.join(" or ", each) + ", " + Sizes.text(free) + " of "
-                + Sizes.text(total) + " free";
+        return "engine " + Sizes.text(engine) + ", a context " + String.join(" or ", each) + ", " + Sizes.text(free)
+                + " of " + Sizes.text(total) + " free";
     }
 }

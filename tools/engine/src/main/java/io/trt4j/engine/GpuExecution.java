@@ -136,13 +136,14 @@ final class GpuExecution implements Execution {
         @Override
         public long reserve(long bytes) {
             if (device == null || device.size() < bytes) {
-                long size = Math.max(1, bytes);
+                long needed = Math.max(1, bytes);
+                long size = needed;
                 if (device != null) {
-                    size = Math.max(size, device.size() + device.size() / 2);
+                    size = Math.max(needed, device.size() + device.size() / 2);
                     device.close();
                     device = null;
                 }
-                device = allocate(size, bytes);
+                device = allocate(size, needed);
             }
             return device.address();
         }
@@ -151,22 +152,22 @@ final class GpuExecution implements Execution {
             try {
                 return DeviceMemory.allocate(cuda, size);
             } catch (CudaException e) {
-                if (!e.name().equals("CUDA_ERROR_OUT_OF_MEMORY")) {
+                if (!DeviceShortage.isOne(e)) {
                     throw e;
                 }
                 if (size > needed) {
-                    return allocate(Math.max(1, needed), needed);
+                    return allocate(needed, needed);
                 }
-                CudaContext.MemoryInfo memory = cuda.memoryInfo();
                 throw new TensorRTException(
-                        "A tensor needs %d bytes of the device's memory; %d of %d are free."
-                                .formatted(needed, memory.free(), memory.total()),
-                        e);
+                        "A tensor needs " + Sizes.text(needed) + ". " + DeviceShortage.text(cuda), e);
             }
         }
 
         @Override
         public @Nullable MemorySegment pinned(long bytes) {
+            if (bytes == 0) {
+                return MemorySegment.NULL;
+            }
             if (host == null || host.size() < bytes) {
                 long had = host == null ? 0 : host.size();
                 if (bytes - had > pinnedLeft) {
@@ -177,7 +178,7 @@ final class GpuExecution implements Execution {
                     host = null;
                     pinnedLeft += had;
                 }
-                host = HostMemory.allocate(cuda, Math.max(1, bytes));
+                host = HostMemory.allocate(cuda, bytes);
                 pinnedLeft -= host.size();
             }
             return host.segment().asSlice(0, bytes);

@@ -61,16 +61,19 @@ public final class HostTensor implements Tensor {
      * @throws IllegalArgumentException if the shape has another number of elements
      */
     public static HostTensor of(float[] data, long... dims) {
+        requireData(data);
         return of(DataType.kFLOAT, MemorySegment.ofArray(data), dims);
     }
 
     /** Makes a tensor of {@link DataType#kINT32}, likewise. */
     public static HostTensor of(int[] data, long... dims) {
+        requireData(data);
         return of(DataType.kINT32, MemorySegment.ofArray(data), dims);
     }
 
     /** Makes a tensor of {@link DataType#kINT64}, likewise. */
     public static HostTensor of(long[] data, long... dims) {
+        requireData(data);
         return of(DataType.kINT64, MemorySegment.ofArray(data), dims);
     }
 
@@ -81,6 +84,7 @@ public final class HostTensor implements Tensor {
 
     /** Makes a tensor of {@link DataType#kBOOL} of a copy. */
     public static HostTensor of(boolean[] data, long... dims) {
+        requireData(data);
         byte[] bytes = new byte[data.length];
         for (int i = 0; i < data.length; i++) {
             bytes[i] = (byte) (data[i] ? 1 : 0);
@@ -96,6 +100,7 @@ public final class HostTensor implements Tensor {
      */
     public static HostTensor of(DataType type, byte[] data, long... dims) {
         requireType(type, BYTES, "bytes");
+        requireData(data);
         return of(type, MemorySegment.ofArray(data), dims);
     }
 
@@ -107,6 +112,7 @@ public final class HostTensor implements Tensor {
      */
     public static HostTensor of(DataType type, short[] data, long... dims) {
         requireType(type, HALVES, "shorts");
+        requireData(data);
         return of(type, MemorySegment.ofArray(data), dims);
     }
 
@@ -118,6 +124,7 @@ public final class HostTensor implements Tensor {
      */
     public static HostTensor rounded(DataType type, float[] data, long... dims) {
         requireType(type, HALVES, "rounded floats");
+        requireData(data);
         short[] bits = new short[data.length];
         for (int i = 0; i < data.length; i++) {
             bits[i] = type == DataType.kHALF ? Float.floatToFloat16(data[i]) : Halves.floatToBfloat16(data[i]);
@@ -133,7 +140,7 @@ public final class HostTensor implements Tensor {
      * @throws IllegalArgumentException if it is another buffer, or the shape has another number of elements
      */
     public static HostTensor of(DataType type, Buffer data, long... dims) {
-        Objects.requireNonNull(data, "The data are null.");
+        requireData(data);
         Set<DataType> types = switch (data) {
             case ByteBuffer b -> EnumSet.allOf(DataType.class);
             case FloatBuffer b -> EnumSet.of(DataType.kFLOAT);
@@ -166,24 +173,39 @@ public final class HostTensor implements Tensor {
      * @throws IllegalArgumentException if the shape has another number of elements
      */
     public static HostTensor of(DataType type, MemorySegment data, long... dims) {
-        Objects.requireNonNull(data, "The data are null.");
-        return new HostTensor(type, Dims.of(dims), data);
+        requireData(data);
+        return new HostTensor(type, Shapes.of(dims), data);
     }
 
     /** Makes a tensor of zeros, which has its memory for itself: for {@link Session#run(java.util.Map, java.util.Map)} to write to. */
     public static HostTensor zeros(DataType type, long... dims) {
-        return zeros(type, Dims.of(dims));
+        return zeros(type, Shapes.of(dims));
     }
 
     static HostTensor zeros(DataType type, Dims dims) {
+        Objects.requireNonNull(type, "The type is null.");
         long longs = Math.ceilDiv(Shapes.bytes(type, dims), Long.BYTES);
         if (longs > LONGEST_ARRAY) {
             throw new IllegalArgumentException(
                     "A tensor of %s in %s does not fit in an array: give memory for it, by HostTensor.of."
                             .formatted(type, Shapes.text(dims)));
         }
-        MemorySegment memory = MemorySegment.ofArray(new long[(int) longs]);
-        return new HostTensor(type, dims, memory.asSlice(0, Shapes.bytes(type, dims)));
+        return new HostTensor(type, dims, heap((int) longs).asSlice(0, Shapes.bytes(type, dims)));
+    }
+
+    private static MemorySegment heap(int longs) {
+        try {
+            return MemorySegment.ofArray(new long[longs]);
+        } catch (OutOfMemoryError e) {
+            throw new IllegalStateException(
+                    "The heap has no room for a tensor of %s: give memory for it, by HostTensor.of."
+                            .formatted(Sizes.text(8L * longs)),
+                    e);
+        }
+    }
+
+    private static void requireData(Object data) {
+        Objects.requireNonNull(data, "The data are null.");
     }
 
     private static void requireType(DataType type, Set<DataType> types, String what) {
@@ -218,6 +240,18 @@ public final class HostTensor implements Tensor {
         return data;
     }
 
+    /**
+     * The elements themselves, to be read or written.
+     *
+     * @throws IllegalStateException if their arena is closed
+     */
+    MemorySegment open() {
+        if (!data.scope().isAlive()) {
+            throw new IllegalStateException("The tensor is in memory of an arena that is closed.");
+        }
+        return data;
+    }
+
     /** A tensor of the first elements of this one's memory. */
     HostTensor resized(Dims shape) {
         return new HostTensor(type, shape, data.asSlice(0, Shapes.bytes(type, shape)));
@@ -230,37 +264,37 @@ public final class HostTensor implements Tensor {
      */
     public float[] floats() {
         requireOwn(EnumSet.of(DataType.kFLOAT), "floats()");
-        return data.toArray(JAVA_FLOAT_UNALIGNED);
+        return open().toArray(JAVA_FLOAT_UNALIGNED);
     }
 
     /** A copy of the elements of a tensor of {@link DataType#kINT32}, likewise. */
     public int[] ints() {
         requireOwn(EnumSet.of(DataType.kINT32), "ints()");
-        return data.toArray(JAVA_INT_UNALIGNED);
+        return open().toArray(JAVA_INT_UNALIGNED);
     }
 
     /** A copy of the elements of a tensor of {@link DataType#kINT64}, likewise. */
     public long[] longs() {
         requireOwn(EnumSet.of(DataType.kINT64), "longs()");
-        return data.toArray(JAVA_LONG_UNALIGNED);
+        return open().toArray(JAVA_LONG_UNALIGNED);
     }
 
     /** A copy of the bits of the elements of a tensor of {@link DataType#kHALF} or {@link DataType#kBF16}, likewise. */
     public short[] shorts() {
         requireOwn(HALVES, "shorts()");
-        return data.toArray(JAVA_SHORT_UNALIGNED);
+        return open().toArray(JAVA_SHORT_UNALIGNED);
     }
 
     /** A copy of the bits of a tensor whose elements have at most 8, likewise. */
     public byte[] bytes() {
         requireOwn(BYTES, "bytes()");
-        return data.toArray(JAVA_BYTE);
+        return open().toArray(JAVA_BYTE);
     }
 
     /** A copy of the elements of a tensor of {@link DataType#kBOOL}, likewise. */
     public boolean[] booleans() {
         requireOwn(EnumSet.of(DataType.kBOOL), "booleans()");
-        byte[] bytes = data.toArray(JAVA_BYTE);
+        byte[] bytes = open().toArray(JAVA_BYTE);
         boolean[] values = new boolean[bytes.length];
         for (int i = 0; i < bytes.length; i++) {
             values[i] = bytes[i] != 0;

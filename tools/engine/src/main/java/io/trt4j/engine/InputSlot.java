@@ -102,9 +102,9 @@ final class InputSlot implements AutoCloseable {
         SessionEvents.Copy event = new SessionEvents.Copy();
         event.begin();
         if (pinned != null) {
-            pinned.copyFrom(tensor.segment());
+            pinned.copyFrom(tensor.open());
         } else {
-            buffer.copyFrom(tensor.segment());
+            buffer.copyFrom(tensor.open());
         }
         if (event.shouldCommit()) {
             event.engine = engine;

@@ -78,6 +78,11 @@ final class KeyLock implements AutoCloseable {
         }));
     }
 
+    /** The file of the lock of a key. */
+    static Path of(Path folder, CacheKey key) {
+        return folder.resolve(key.hex() + SUFFIX);
+    }
+
     /**
      * Waits for the lock and takes it.
      *

@@ -5,6 +5,7 @@ import io.trt4j.tensorrt.TensorRT;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What engines are made by, as text. */
@@ -43,6 +44,17 @@ final class Maker {
                     "There is no device " + number + ": this machine has " + devices.size() + ".");
         }
         return devices.get(number);
+    }
+
+    /** What made the content of a file, by its label: of a cache's, the key's parts that tell. */
+    static String ofLabel(String label) {
+        String parts = label.lines()
+                .filter(line -> line.startsWith(CacheKey.TENSORRT + ": ") || line.startsWith(CacheKey.DEVICE + ": "))
+                .map(line -> line.startsWith(CacheKey.TENSORRT)
+                        ? line.replaceFirst(": ", " ")
+                        : line.substring(CacheKey.DEVICE.length() + 2))
+                .collect(Collectors.joining(", "));
+        return parts.isEmpty() ? label : parts;
     }
 
     /** The TensorRT that made a plan, as the plan itself has it; null if it does not begin as a plan does. */

@@ -83,7 +83,8 @@ final class OnnxModel extends Model {
     private Path find(ExternalData data) {
         String subject = name() + " has the weights " + data.tensor() + " in another file, " + data.location();
         if (file == null) {
-            throw new EngineBuildException(subject + ", and bytes are in no folder to look for it: give the model's path.");
+            throw new EngineBuildException(
+                    subject + ", and bytes are in no folder to look for it: give the model's path.");
         }
         Path folder = Objects.requireNonNull(file.toAbsolutePath().normalize().getParent(), "a file is in a folder");
         Path found;

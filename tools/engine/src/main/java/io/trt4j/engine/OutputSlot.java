@@ -133,6 +133,10 @@ final class OutputSlot implements IOutputAllocator, AutoCloseable {
     @Override
     @SuppressWarnings("deprecation") // the newer one calls it, and older versions of TensorRT know no other
     public long reallocateOutput(String tensorName, long currentMemory, long size, long alignment) {
+        if (onHost) {
+            hostMemory = host.reserve(size);
+            return hostMemory.address();
+        }
         if (target instanceof DeviceTensor tensor) {
             if (size > tensor.byteSize()) {
                 throw new IllegalArgumentException("The output %s has %d bytes; there is room for %d."
@@ -182,9 +186,9 @@ final class OutputSlot implements IOutputAllocator, AutoCloseable {
         event.begin();
         MemorySegment source = onHost ? hostMemory : pinned;
         if (source != null) {
-            result.segment().copyFrom(source.asSlice(0, result.byteSize()));
+            result.open().copyFrom(source.asSlice(0, result.byteSize()));
         } else {
-            buffer.copyTo(result.segment());
+            buffer.copyTo(result.open());
         }
         if (event.shouldCommit()) {
             event.engine = engine;

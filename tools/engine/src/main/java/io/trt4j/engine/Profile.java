@@ -102,8 +102,9 @@ public final class Profile {
         Objects.requireNonNull(opt, "The opt is null.");
         Objects.requireNonNull(max, "The max is null.");
         if (min.length != opt.length || opt.length != max.length) {
-            throw new IllegalArgumentException("The values of %s are as many in min, opt and max: min has %d, opt has %d, max has %d."
-                    .formatted(input, min.length, opt.length, max.length));
+            throw new IllegalArgumentException(
+                    "The values of %s are as many in min, opt and max: min has %d, opt has %d, max has %d."
+                            .formatted(input, min.length, opt.length, max.length));
         }
         requireOrder(input, min, opt, max);
         return new Profile(dimensions, with(values, input, new Values(min.clone(), opt.clone(), max.clone())));
@@ -120,8 +121,9 @@ public final class Profile {
     private static void requireOrder(String input, long[] min, long[] opt, long[] max) {
         for (int i = 0; i < min.length; i++) {
             if (min[i] > opt[i] || opt[i] > max[i]) {
-                throw new IllegalArgumentException("The range of %s is from min over opt to max, but number %d of it is %d, %d, %d."
-                        .formatted(input, i, min[i], opt[i], max[i]));
+                throw new IllegalArgumentException(
+                        "The range of %s is from min over opt to max, but number %d of it is %d, %d, %d."
+                                .formatted(input, i, min[i], opt[i], max[i]));
             }
         }
     }
@@ -152,8 +154,8 @@ public final class Profile {
     @Override
     public String toString() {
         List<String> inputs = new ArrayList<>();
-        dimensions.forEach((name, range) ->
-                inputs.add(name + " " + Shapes.text(range.min()) + ".." + Shapes.text(range.opt()) + ".." + Shapes.text(range.max())));
+        dimensions.forEach((name, range) -> inputs.add(name + " " + Shapes.text(range.min()) + ".."
+                + Shapes.text(range.opt()) + ".." + Shapes.text(range.max())));
         values.forEach((name, range) -> inputs.add(name + " = " + range));
         return String.join(", ", inputs);
     }

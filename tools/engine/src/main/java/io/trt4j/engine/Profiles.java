@@ -51,8 +51,7 @@ final class Profiles {
                     .formatted(subject, String.join(", ", unknown), text(inputs)));
         }
         List<NetworkInput> missing = inputs.stream()
-                .filter(input -> input.isDynamic()
-                        && !profile.dimensions().containsKey(input.name()))
+                .filter(input -> input.isDynamic() && !profile.dimensions().containsKey(input.name()))
                 .toList();
         if (!missing.isEmpty()) {
             throw new EngineBuildException("%s gives no range for %s, whose dimensions are set at run time."
@@ -128,9 +127,13 @@ final class Profiles {
     }
 
     @SuppressWarnings("deprecation") // what there is before
-    private static boolean setValues(IOptimizationProfile profile, String input, OptProfileSelector select, long[] values) {
+    private static boolean setValues(
+            IOptimizationProfile profile, String input, OptProfileSelector select, long[] values) {
         return TensorRT.version().compareTo(LONG_VALUES) >= 0
                 ? profile.setShapeValuesV2(input, select, values)
-                : profile.setShapeValues(input, select, Arrays.stream(values).mapToInt(Math::toIntExact).toArray());
+                : profile.setShapeValues(
+                        input,
+                        select,
+                        Arrays.stream(values).mapToInt(Math::toIntExact).toArray());
     }
 }

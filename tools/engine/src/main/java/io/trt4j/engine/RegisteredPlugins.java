@@ -26,11 +26,32 @@ final class RegisteredPlugins {
         for (Object creator : creators()) {
             switch (creator) {
                 case IPluginCreator v2 ->
-                    add(key, operators, v2, v2.getPluginName(), v2.getPluginVersion(), v2.getPluginNamespace(), v2.getFieldNames());
+                    add(
+                            key,
+                            operators,
+                            v2,
+                            v2.getPluginName(),
+                            v2.getPluginVersion(),
+                            v2.getPluginNamespace(),
+                            v2.getFieldNames());
                 case IPluginCreatorV3One v3 ->
-                    add(key, operators, v3, v3.getPluginName(), v3.getPluginVersion(), v3.getPluginNamespace(), v3.getFieldNames());
+                    add(
+                            key,
+                            operators,
+                            v3,
+                            v3.getPluginName(),
+                            v3.getPluginVersion(),
+                            v3.getPluginNamespace(),
+                            v3.getFieldNames());
                 case IPluginCreatorV3Quick quick ->
-                    add(key, operators, quick, quick.getPluginName(), quick.getPluginVersion(), quick.getPluginNamespace(), quick.getFieldNames());
+                    add(
+                            key,
+                            operators,
+                            quick,
+                            quick.getPluginName(),
+                            quick.getPluginVersion(),
+                            quick.getPluginNamespace(),
+                            quick.getFieldNames());
                 default -> {
                     // of a kind without a name, which no operator can mean
                 }

@@ -24,6 +24,15 @@ final class Runner {
                 options.contexts(), profile -> new RunContext(engine, signature, device.create(profile), profile));
     }
 
+    private static RunContext context(String engine, Signature signature, Execution execution, int profile) {
+        try {
+            return new RunContext(engine, signature, execution, profile);
+        } catch (Throwable t) {
+            execution.close();
+            throw t;
+        }
+    }
+
     Workers workers() {
         return workers;
     }

@@ -11,133 +11,91 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Bytes of TensorRT in a file that tells whether it is whole, and what made them: TensorRT itself does not always notice, nor
- * always survive, a damaged engine. The file has a head of a multiple of 64 bytes, then the bytes. The head is, little by little and
- * big-endian: 8 bytes that tell the kind, the length of the head (4), the length of the maker's name (4), the length of the bytes (8), the
- * SHA-256 of all that and of what follows it (32), the maker's name in UTF-8, zeros.
+ * Bytes of TensorRT in a file that tells whether it is whole, and what they are: TensorRT itself does not always notice, nor always
+ * survive, a damaged engine. The file is, in this order and big-endian:
  *
- * @param maker what the bytes were made by: TensorRT and the device
- * @param content the bytes
+ * <pre>
+ * 16 bytes  the mark of its kind
+ *  4 bytes  FORMAT
+ *  4 bytes  length of the label
+ *  8 bytes  length of the content
+ *           label, UTF-8
+ *           content
+ * 32 bytes  SHA-256 of all that precedes
+ * </pre>
+ *
+ * A file is believed only if all of that holds and nothing follows. It appears all at once, when it is on the disk.
+ *
+ * @param label what tells the content from others
+ * @param content the bytes of TensorRT
  */
-record SealedFile(String maker, MemorySegment content) {
-    private static final int ALIGNMENT = 64;
-    private static final int LENGTHS = 24;
+record SealedFile(String label, MemorySegment content) {
+    static final String UNFINISHED = ".unfinished";
+
+    private static final int FORMAT = 1;
+    private static final int MARK = 16;
     private static final int DIGEST = 32;
-    private static final int FIXED = LENGTHS + DIGEST;
-    private static final int MAX_HEAD = 1 << 16;
+    private static final int HEADER = MARK + Integer.BYTES + Integer.BYTES + Long.BYTES;
+    private static final int LONGEST_LABEL = 1 << 24;
     private static final int CHUNK = 1 << 16;
+
+    /** As TensorRT's own memory is aligned. */
+    private static final int ALIGNMENT = 64;
 
     /** What there is to be kept. */
     enum Kind {
-        ENGINE("TRT4JENG"),
-        TIMING_CACHE("TRT4JTIM");
+        ENGINE("trt4j engine"),
+        TIMING_CACHE("trt4j timing");
 
         private final byte[] mark;
 
-        Kind(String mark) {
-            this.mark = mark.getBytes(StandardCharsets.US_ASCII);
+        /** As PNG's: what treats the file as a text damages it. */
+        Kind(String name) {
+            mark = (name + "\r\n\032\n").getBytes(StandardCharsets.US_ASCII);
         }
     }
 
-    /** Reads a whole file into memory of its own: mapped memory would end the process if the file were cut off meanwhile. */
-    static MemorySegment readAll(Path file, Arena arena) throws IOException {
-        try (InputStream in = new FileInputStream(file.toFile())) { // not a channel, which an interrupt would close
-            MemorySegment all = arena.allocate(Math.max(1, Files.size(file)), ALIGNMENT);
-            byte[] chunk = new byte[CHUNK];
-            long size = 0;
-            for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
-                if (size + n > all.byteSize()) {
-                    throw new EOFException(file + " grew while it was read.");
-                }
-                MemorySegment.copy(chunk, 0, all, ValueLayout.JAVA_BYTE, size, n);
-                size += n;
-            }
-            return all.asSlice(0, size);
+    /** A file is there that is not to be believed; the message says why, as the end of a sentence. */
+    static final class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Refused(String why) {
+            super(why);
         }
     }
 
-    /** Whether bytes begin as a file of a kind does; they may be damaged all the same. */
-    static boolean isMarked(MemorySegment all, Kind kind) {
-        return all.byteSize() >= kind.mark.length
-                && Arrays.equals(all.asSlice(0, kind.mark.length).toArray(ValueLayout.JAVA_BYTE), kind.mark);
+    /** How large the file is. */
+    long size() {
+        return HEADER + label.getBytes(StandardCharsets.UTF_8).length + content.byteSize() + DIGEST;
+    }
+
+    /** Writes a file, and replaces what is there. An interrupt changes nothing. */
+    void write(Path file, Kind kind) throws IOException {
+        String name = file.getFileName() + "."
+                + Long.toHexString(ThreadLocalRandom.current().nextLong()) + UNFINISHED;
+        write(Files.createFile(file.resolveSibling(name)), file, kind);
     }
 
     /**
-     * Opens what {@link #isMarked} says is a file of a kind; the content is a part of the bytes given.
+     * Writes a file likewise.
      *
-     * @throws DamagedException if it is not as it was written
+     * @param unfinished a file in the same folder, which becomes the file, or is deleted if it is not written
      */
-    static SealedFile open(MemorySegment all) throws DamagedException {
-        require(all.byteSize() >= FIXED, "it is cut off");
-        ByteBuffer head = ByteBuffer.wrap(all.asSlice(8, FIXED - 8).toArray(ValueLayout.JAVA_BYTE));
-        int length = head.getInt();
-        int name = head.getInt();
-        long content = head.getLong();
-        byte[] digest = new byte[DIGEST];
-        head.get(digest);
-        require(
-                length >= FIXED && length <= MAX_HEAD && name >= 0 && name <= length - FIXED,
-                "its head is damaged");
-        require(content == all.byteSize() - length, "it has " + all.byteSize() + " bytes, and not as many as were written");
-        MessageDigest found = sha256();
-        update(found, all.asSlice(0, LENGTHS));
-        update(found, all.asSlice(FIXED));
-        require(MessageDigest.isEqual(found.digest(), digest), "its bytes are not those that were written");
-        String maker = new String(all.asSlice(FIXED, name).toArray(ValueLayout.JAVA_BYTE), StandardCharsets.UTF_8);
-        return new SealedFile(maker, all.asSlice(length));
-    }
-
-    private static void require(boolean condition, String damage) throws DamagedException {
-        if (!condition) {
-            throw new DamagedException(damage);
-        }
-    }
-
-    /** A file is not as it was written; the message says why, as the end of a sentence. */
-    static final class DamagedException extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        DamagedException(String message) {
-            super(message);
-        }
-    }
-
-    /** Writes a file as one step: it is there as a whole or as it was before. An interrupt changes nothing. */
-    void write(Path file, Kind kind) throws IOException {
-        byte[] name = maker.getBytes(StandardCharsets.UTF_8);
-        int length = (FIXED + name.length + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-        byte[] lengths = ByteBuffer.allocate(LENGTHS)
-                .put(kind.mark)
-                .putInt(length)
-                .putInt(name.length)
-                .putLong(content.byteSize())
-                .array();
-        byte[] rest = Arrays.copyOf(name, length - FIXED);
-        MessageDigest digest = sha256();
-        digest.update(lengths);
-        digest.update(rest);
-        update(digest, content);
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new FileSystemException(file.toString(), null, "it is no file");
-        }
-        Path unfinished = Files.createTempFile(folder, file.getFileName() + ".", ".unfinished");
+    void write(Path unfinished, Path file, Kind kind) throws IOException {
         try {
+            // Not a channel, which an interrupt would close: the engine may have taken minutes.
             try (FileOutputStream out = new FileOutputStream(unfinished.toFile())) {
-                out.write(lengths);
-                out.write(digest.digest());
-                out.write(rest);
-                copy(content, out);
+                write(out, kind);
                 out.getFD().sync();
             }
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
@@ -146,28 +104,101 @@ record SealedFile(String maker, MemorySegment content) {
         }
     }
 
-    private static void update(MessageDigest digest, MemorySegment bytes) {
-        try {
-            copy(bytes, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-        } catch (IOException e) {
-            throw new AssertionError("Nothing was to be written", e);
+    private void write(OutputStream file, Kind kind) throws IOException {
+        byte[] text = label.getBytes(StandardCharsets.UTF_8);
+        MessageDigest digest = CacheKey.sha256();
+        OutputStream out = new DigestOutputStream(file, digest);
+        out.write(ByteBuffer.allocate(HEADER)
+                .put(kind.mark)
+                .putInt(FORMAT)
+                .putInt(text.length)
+                .putLong(content.byteSize())
+                .array());
+        out.write(text);
+        byte[] chunk = new byte[CHUNK];
+        for (long at = 0; at < content.byteSize(); at += CHUNK) {
+            int length = (int) Math.min(CHUNK, content.byteSize() - at);
+            MemorySegment.copy(content, ValueLayout.JAVA_BYTE, at, chunk, 0, length);
+            out.write(chunk, 0, length);
+        }
+        file.write(digest.digest());
+    }
+
+    /** Whether a stream that can be marked goes on as a file of a kind does, which may be damaged all the same. */
+    static boolean follows(InputStream in, Kind kind) throws IOException {
+        in.mark(MARK);
+        byte[] mark = in.readNBytes(MARK);
+        in.reset();
+        return Arrays.equals(mark, kind.mark);
+    }
+
+    /** Reads a file of a kind as {@link #read(InputStream, long, Kind, Arena)} does. */
+    static SealedFile read(Path file, Kind kind, Arena arena) throws Refused, IOException {
+        try (InputStream in = new FileInputStream(file.toFile())) {
+            return read(in, Files.size(file), kind, arena);
         }
     }
 
-    private static void copy(MemorySegment bytes, OutputStream out) throws IOException {
-        byte[] chunk = new byte[(int) Math.min(CHUNK, bytes.byteSize())];
-        for (long at = 0; at < bytes.byteSize(); at += CHUNK) {
-            int n = (int) Math.min(CHUNK, bytes.byteSize() - at);
-            MemorySegment.copy(bytes, ValueLayout.JAVA_BYTE, at, chunk, 0, n);
-            out.write(chunk, 0, n);
+    /**
+     * Reads a file into memory of its own. It is not mapped: were it cut off by another program, whoever reads the memory, such as
+     * TensorRT, would end the process. So it is also read once only, and what was checked is what is used.
+     *
+     * @param size of the file
+     * @param arena where the content is put
+     * @throws Refused if it is not as it was written
+     */
+    static SealedFile read(InputStream file, long size, Kind kind, Arena arena) throws Refused, IOException {
+        try {
+            MessageDigest digest = CacheKey.sha256();
+            InputStream in = new DigestInputStream(file, digest);
+            ByteBuffer header = ByteBuffer.wrap(bytes(in, HEADER));
+            byte[] mark = new byte[MARK];
+            header.get(mark);
+            refuseUnless(Arrays.equals(mark, kind.mark), "it is a file of another kind");
+            int format = header.getInt();
+            refuseUnless(format == FORMAT, "its format is " + format + ", not " + FORMAT);
+            int label = header.getInt();
+            long length = header.getLong();
+            refuseUnless(
+                    label >= 0 && label <= LONGEST_LABEL && length >= 0 && length == size - HEADER - DIGEST - label,
+                    "it has " + size + " bytes, and its header says otherwise");
+            String text = new String(bytes(in, label), StandardCharsets.UTF_8);
+            MemorySegment content = content(in, length, arena);
+            byte[] found = digest.digest();
+            refuseUnless(Arrays.equals(found, bytes(file, DIGEST)), "its content is not what was written");
+            refuseUnless(file.read() < 0, "it is longer than its header says");
+            return new SealedFile(text, content);
+        } catch (EOFException e) {
+            throw new Refused("it is shorter than its header says");
         }
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("Every JDK has SHA-256", e);
+    /** Reads so many bytes into memory of their own, which cannot be written then. */
+    static MemorySegment content(InputStream in, long length, Arena arena) throws IOException {
+        MemorySegment content = arena.allocate(length, ALIGNMENT);
+        byte[] chunk = new byte[CHUNK];
+        for (long at = 0; at < length; ) {
+            int n = in.read(chunk, 0, (int) Math.min(CHUNK, length - at));
+            if (n < 0) {
+                throw new EOFException("The file has become shorter while it was read.");
+            }
+            MemorySegment.copy(chunk, 0, content, ValueLayout.JAVA_BYTE, at, n);
+            at += n;
+        }
+        return content.asReadOnly();
+    }
+
+    private static byte[] bytes(InputStream in, int length) throws IOException {
+        byte[] bytes = in.readNBytes(length);
+        if (bytes.length < length) {
+            throw new EOFException();
+        }
+        return bytes;
+    }
+
+    private static void refuseUnless(boolean condition, String why) throws Refused {
+        if (!condition) {
+            throw new Refused(why);
         }
     }
 }

@@ -182,7 +182,10 @@ public final class Session implements AutoCloseable {
             bound.forEach(BoundRun::close);
         } finally {
             try {
-                runner.workers().run(runner.pool()::close);
+                List<RunContext> contexts = runner.pool().drain();
+                if (!contexts.isEmpty()) { // else the device may be gone with the engine
+                    runner.workers().run(() -> Closing.all(contexts));
+                }
             } finally {
                 whenClosed.accept(this);
             }

@@ -43,7 +43,8 @@ public record SessionOptions(int contexts, Optional<Duration> waitLimit, long st
 
     /** With a limit for waiting; at zero a call that finds no free context fails at once. */
     public SessionOptions waitLimit(Duration limit) {
-        return new SessionOptions(contexts, Optional.of(limit), stagingLimit);
+        return new SessionOptions(
+                contexts, Optional.of(Objects.requireNonNull(limit, "The limit is null.")), stagingLimit);
     }
 
     /** With another limit for the pinned memory of a context, in bytes; at 0 there is none. */

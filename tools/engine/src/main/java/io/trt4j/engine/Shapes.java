@@ -3,11 +3,17 @@ package io.trt4j.engine;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Sizes of tensors, and shapes as messages have them. */
 final class Shapes {
     private Shapes() {}
+
+    /** The dimensions of a tensor of the caller. */
+    static Dims of(long[] dims) {
+        return Dims.of(Objects.requireNonNull(dims, "The dims are null."));
+    }
 
     /** Such as {@code 8x3x224x224}. */
     static String text(Dims dims) {

@@ -149,10 +149,10 @@ final class Signature {
                             .formatted(info.name()));
         }
         if (info.type() == DataType.kINT64) {
-            return host.segment().toArray(JAVA_LONG_UNALIGNED);
+            return host.open().toArray(JAVA_LONG_UNALIGNED);
         }
         if (info.type() == DataType.kINT32) {
-            return IntStream.of(host.segment().toArray(JAVA_INT_UNALIGNED))
+            return IntStream.of(host.open().toArray(JAVA_INT_UNALIGNED))
                     .asLongStream()
                     .toArray();
         }

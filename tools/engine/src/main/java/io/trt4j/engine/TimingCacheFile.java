@@ -1,8 +1,11 @@
 package io.trt4j.engine;
 
-import io.trt4j.engine.SealedFile.DamagedException;
 import io.trt4j.engine.SealedFile.Kind;
+import io.trt4j.engine.SealedFile.Refused;
+import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -46,20 +49,21 @@ final class TimingCacheFile {
         if (!Files.exists(file)) {
             return new byte[0];
         }
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment all = SealedFile.readAll(file, arena);
-            if (!SealedFile.isMarked(all, Kind.TIMING_CACHE)) {
-                warnings.accept("The timing cache " + file + " is neither read nor written: it is a file of another kind.");
+        try (Arena arena = Arena.ofConfined();
+                InputStream in = new BufferedInputStream(new FileInputStream(file.toFile()))) {
+            if (!SealedFile.follows(in, Kind.TIMING_CACHE)) {
+                warnings.accept(
+                        "The timing cache " + file + " is neither read nor written: it is a file of another kind.");
                 return null;
             }
-            SealedFile sealed = SealedFile.open(all);
-            if (!sealed.maker().equals(maker)) {
-                warnings.accept("The timing cache " + file + " is replaced: it is of " + sealed.maker() + ", and this is "
-                        + maker + ".");
+            SealedFile sealed = SealedFile.read(in, Files.size(file), Kind.TIMING_CACHE, arena);
+            if (!sealed.label().equals(maker)) {
+                warnings.accept("The timing cache " + file + " is replaced: it is of " + sealed.label()
+                        + ", and this is " + maker + ".");
                 return new byte[0];
             }
             return sealed.content().toArray(ValueLayout.JAVA_BYTE);
-        } catch (DamagedException e) {
+        } catch (Refused e) {
             warnings.accept("The timing cache " + file + " is replaced: " + e.getMessage() + ".");
             return new byte[0];
         } catch (IOException e) {

@@ -24,7 +24,8 @@ final class Work {
             }
         }
         try {
-            return CompletableFuture.supplyAsync(() -> with(cuda, action), Thread.ofPlatform().name("trt4j-engine")::start)
+            return CompletableFuture.supplyAsync(
+                            () -> with(cuda, action), Thread.ofPlatform().name("trt4j-engine")::start)
                     .join();
         } catch (CompletionException e) {
             throw unchecked(e.getCause());
@@ -44,7 +45,11 @@ final class Work {
             throw new InterruptedException("interrupted before " + name);
         }
         FutureTask<T> task = new FutureTask<>(action);
-        Thread.ofPlatform().name("trt4j-engine " + name).daemon().stackSize(STACK).start(task);
+        Thread.ofPlatform()
+                .name("trt4j-engine " + name)
+                .daemon()
+                .stackSize(STACK)
+                .start(task);
         try {
             return result(task);
         } catch (InterruptedException e) {

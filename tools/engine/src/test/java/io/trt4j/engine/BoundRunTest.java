@@ -103,6 +103,7 @@ class BoundRunTest {
             assertThat(bytesPerRound(() -> bound.enqueue(stream))).isLessThan(CALLS);
             assertThat(bytesPerRound(bound::run)).isLessThan(CALLS);
             assertThat(device.atWork.get()).isGreaterThanOrEqualTo(2 * CALLS);
+            assertThat(device.asked).as("how often the device was asked, which takes time").hasValue(1);
         }
     }
 
@@ -181,6 +182,7 @@ class BoundRunTest {
         BoundRun bound = session.bind(Map.of("x", x), Map.of("y", y));
         session.close();
         assertThatIllegalStateException().isThrownBy(bound::run);
+        assertThatIllegalStateException().isThrownBy(() -> bound.dims("y"));
         assertThatIllegalStateException()
                 .isThrownBy(() -> session.bind(Map.of("x", x), Map.of("y", y)))
                 .withMessage("The session is closed.");

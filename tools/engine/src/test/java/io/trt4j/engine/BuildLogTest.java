@@ -49,7 +49,9 @@ class BuildLogTest {
             assertThat(log.layers())
                     .containsExactly(
                             new LayerTiming(
-                                    "a + (Unnamed Layer* 1) [Shuffle]", Duration.ofMillis(1).plusNanos(500_000), Duration.ofMillis(500)),
+                                    "a + (Unnamed Layer* 1) [Shuffle]",
+                                    Duration.ofMillis(1).plusNanos(500_000),
+                                    Duration.ofMillis(500)),
                             new LayerTiming("Conv_0", Duration.ofNanos(15_438), Duration.ofNanos(34_622_100)));
         }
     }

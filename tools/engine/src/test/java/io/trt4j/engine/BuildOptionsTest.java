@@ -35,21 +35,26 @@ class BuildOptionsTest {
         List<String> keys = DECIDING.stream()
                 .map(change -> change.apply(BuildOptions.defaults()).key())
                 .toList();
-        assertThat(keys).doesNotHaveDuplicates().doesNotContain(BuildOptions.defaults().key());
+        assertThat(keys)
+                .doesNotHaveDuplicates()
+                .doesNotContain(BuildOptions.defaults().key());
     }
 
     @Test
     void equalOptionsHaveOneKeyHoweverTheyWereMade() {
-        assertThat(BuildOptions.defaults().flags(BuilderFlag.kREFIT).flags(BuilderFlag.kDEBUG).key())
-                .isEqualTo(BuildOptions.defaults().flags(BuilderFlag.kDEBUG, BuilderFlag.kREFIT).key());
+        assertThat(BuildOptions.defaults()
+                        .flags(BuilderFlag.kREFIT)
+                        .flags(BuilderFlag.kDEBUG)
+                        .key())
+                .isEqualTo(BuildOptions.defaults()
+                        .flags(BuilderFlag.kDEBUG, BuilderFlag.kREFIT)
+                        .key());
     }
 
     @Test
     void whereAndHowItIsBuiltIsNotInTheKey() {
-        BuildOptions options = BuildOptions.defaults()
-                .device(1)
-                .timingCache(Path.of("times"))
-                .progress(new BuildMonitor(null));
+        BuildOptions options =
+                BuildOptions.defaults().device(1).timingCache(Path.of("times")).progress(new BuildMonitor(null));
         assertThat(options.key()).isEqualTo(BuildOptions.defaults().key());
         assertThat(options.device()).isEqualTo(1);
         assertThat(options.timingCache()).isEqualTo(Path.of("times"));

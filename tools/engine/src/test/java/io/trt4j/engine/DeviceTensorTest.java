@@ -54,10 +54,23 @@ class DeviceTensorTest {
     }
 
     @Test
+    void aTensorThatIsClosedIsThereForWhoUsesIt() {
+        tensor.use();
+        tensor.close();
+        assertThat(tensor.address()).isEqualTo(512);
+        assertThatIllegalStateException().isThrownBy(tensor::use);
+        tensor.release();
+        assertThatIllegalStateException().isThrownBy(tensor::address);
+    }
+
+    @Test
     void aClosedTensorIsRefused() {
         tensor.close();
         tensor.close();
         assertThatIllegalStateException().isThrownBy(tensor::address);
+        assertThatIllegalStateException().isThrownBy(tensor::dims);
+        assertThatIllegalStateException().isThrownBy(tensor::type);
+        assertThatIllegalStateException().isThrownBy(tensor::byteSize);
         assertThatIllegalStateException().isThrownBy(tensor::use);
         assertThatIllegalStateException().isThrownBy(tensor::toHost);
     }

@@ -139,7 +139,7 @@ class EngineCacheProcessesTest {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(EngineFile.UNFINISHED))
+            return files.filter(file -> file.toString().endsWith(SealedFile.UNFINISHED))
                     .toList();
         }
     }

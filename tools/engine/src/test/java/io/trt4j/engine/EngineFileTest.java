@@ -40,7 +40,7 @@ class EngineFileTest {
 
     private void assertRefused(String why) {
         assertThatThrownBy(() -> EngineFile.read(file, KEY))
-                .isInstanceOf(EngineFile.Refused.class)
+                .isInstanceOf(SealedFile.Refused.class)
                 .hasMessageContaining(why);
     }
 
@@ -76,7 +76,7 @@ class EngineFileTest {
                 Files.write(file, changed);
                 assertThatThrownBy(() -> EngineFile.read(file, KEY))
                         .as("byte %d", i)
-                        .isInstanceOf(EngineFile.Refused.class);
+                        .isInstanceOf(SealedFile.Refused.class);
             }
         }
     }
@@ -87,7 +87,7 @@ class EngineFileTest {
             Files.write(file, Arrays.copyOf(whole, length));
             assertThatThrownBy(() -> EngineFile.read(file, KEY))
                     .as("%d bytes", length)
-                    .isInstanceOf(EngineFile.Refused.class);
+                    .isInstanceOf(SealedFile.Refused.class);
         }
     }
 
@@ -114,7 +114,7 @@ class EngineFileTest {
         Files.writeString(file, "");
         assertRefused("it is shorter than its header says");
         Files.writeString(file, "ftrt".repeat(100));
-        assertRefused("it is not an engine of this cache");
+        assertRefused("it is a file of another kind");
         byte[] later = whole.clone();
         later[19] = 2;
         Files.write(file, later);

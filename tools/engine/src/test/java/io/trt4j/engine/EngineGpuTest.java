@@ -99,8 +99,7 @@ class EngineGpuTest {
             });
             engine.save(file);
         }
-        assertThat(EngineProcess.run(file, ROWS))
-                .isEqualTo(Arrays.toString(TestModel.expected(ROWS)) + " status 0");
+        assertThat(EngineProcess.run(file, ROWS)).isEqualTo(Arrays.toString(TestModel.expected(ROWS)) + " status 0");
     }
 
     @Test
@@ -109,10 +108,13 @@ class EngineGpuTest {
             BuildReport report = engine.report().orElseThrow();
             assertThat(report.duration()).isPositive();
             assertThat(report.planSize()).isPositive();
-            assertThat(report.layers()).as("layers that were timed").isNotEmpty().allSatisfy(layer -> {
-                assertThat(layer.name()).isNotBlank();
-                assertThat(layer.fastest()).isPositive();
-            });
+            assertThat(report.layers())
+                    .as("layers that were timed")
+                    .isNotEmpty()
+                    .allSatisfy(layer -> {
+                        assertThat(layer.name()).isNotBlank();
+                        assertThat(layer.fastest()).isPositive();
+                    });
         }
     }
 
@@ -121,7 +123,9 @@ class EngineGpuTest {
         BuildOptions two = OPTIONS.profile(Profile.of("x", Dims.of(16, 3), Dims.of(16, 3), Dims.of(1 << 20, 3)));
         try (Engine engine = Engine.build(model(), two)) {
             EngineMemory memory = engine.memory();
-            assertThat(memory.contexts()).hasSize(2).allSatisfy(bytes -> assertThat(bytes).isNotNegative());
+            assertThat(memory.contexts())
+                    .hasSize(2)
+                    .allSatisfy(bytes -> assertThat(bytes).isNotNegative());
             assertThat(memory.engine()).isNotNegative();
             assertThat(memory.free()).isPositive().isLessThan(memory.total());
             try (Session session = engine.session()) {
@@ -233,7 +237,8 @@ class EngineGpuTest {
     void aListenerIsToldAndMayStopTheBuild() {
         assumeTrue(TensorRT.version().major() >= 9, "a build cannot be stopped");
         List<String> told = new CopyOnWriteArrayList<>();
-        assertThatThrownBy(() -> Engine.build(model(), OPTIONS.progress(new AtFirstStep(() -> told.add("step"), false))))
+        assertThatThrownBy(() ->
+                        Engine.build(model(), OPTIONS.progress(new AtFirstStep(() -> told.add("step"), false))))
                 .isInstanceOf(EngineBuildException.class)
                 .hasMessageStartingWith("The listener stopped the build of the engine of an ONNX model of ");
         assertThat(told).isNotEmpty();
@@ -244,22 +249,25 @@ class EngineGpuTest {
         Path times = folder.resolve("times");
         BuildOptions options = OPTIONS.timingCache(times);
         try (Engine engine = Engine.build(model(), options)) {
-            assertThat(engine.report().orElseThrow().warnings()).noneMatch(line -> line.contains("timing cache " + times));
+            assertThat(engine.report().orElseThrow().warnings())
+                    .noneMatch(line -> line.contains("timing cache " + times));
         }
         byte[] kept = Files.readAllBytes(times);
         assertThat(kept).isNotEmpty();
         try (Engine engine = Engine.build(model(), options)) {
-            assertThat(engine.report().orElseThrow().warnings()).noneMatch(line -> line.contains("timing cache " + times));
+            assertThat(engine.report().orElseThrow().warnings())
+                    .noneMatch(line -> line.contains("timing cache " + times));
             assertThatItRuns(engine);
         }
         kept[kept.length - 1] ^= 1;
         Files.write(times, kept);
         try (Engine engine = Engine.build(model(), options)) {
             assertThat(engine.report().orElseThrow().warnings())
-                    .contains("The timing cache " + times + " is replaced: its bytes are not those that were written.");
+                    .contains("The timing cache " + times + " is replaced: its content is not what was written.");
         }
         try (Engine engine = Engine.build(model(), options)) {
-            assertThat(engine.report().orElseThrow().warnings()).noneMatch(line -> line.contains("timing cache " + times));
+            assertThat(engine.report().orElseThrow().warnings())
+                    .noneMatch(line -> line.contains("timing cache " + times));
         }
     }
 
@@ -279,11 +287,12 @@ class EngineGpuTest {
         }
         assertThatThrownBy(() -> Engine.load(Arrays.copyOf(plan, plan.length / 2)))
                 .isInstanceOf(EngineLoadException.class)
-                .hasMessageContaining("which was made by TensorRT " + TensorRT.version() + ", cannot be loaded by TensorRT "
-                        + TensorRT.version());
+                .hasMessageContaining("which was made by TensorRT " + TensorRT.version()
+                        + ", cannot be loaded by TensorRT " + TensorRT.version());
         assertThatThrownBy(() -> Engine.load(new byte[1_000]))
                 .isInstanceOf(EngineLoadException.class)
-                .hasMessageStartingWith("an engine of 1000 bytes, which does not begin as engines do, cannot be loaded by");
+                .hasMessageStartingWith(
+                        "an engine of 1000 bytes, which does not begin as engines do, cannot be loaded by");
     }
 
     @Test

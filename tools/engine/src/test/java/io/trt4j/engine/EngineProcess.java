@@ -22,7 +22,9 @@ final class EngineProcess {
         for (float value : x) {
             command.add("" + value);
         }
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         String output = new String(process.getInputStream().readAllBytes());
         return output.strip() + " status " + process.waitFor();
     }

@@ -41,7 +41,7 @@ class EngineTest {
         Files.write(file, bytes);
         assertThatThrownBy(() -> Engine.load(file))
                 .isInstanceOf(EngineLoadException.class)
-                .hasMessage(file + " is not loaded, since it is damaged: its bytes are not those that were written.");
+                .hasMessage(file + " is not loaded, since it is damaged: its content is not what was written.");
         assertThatThrownBy(() -> Engine.load(bytes))
                 .isInstanceOf(EngineLoadException.class)
                 .hasMessageStartingWith("an engine of " + bytes.length + " bytes is not loaded, since it is damaged");

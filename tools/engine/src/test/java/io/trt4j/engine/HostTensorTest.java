@@ -4,11 +4,13 @@ import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.CharBuffer;
@@ -117,6 +119,33 @@ class HostTensorTest {
             assertThat(HostTensor.of(DataType.kFLOAT, memory, 2).floats()).containsExactly(1, 2);
             assertThat(HostTensor.of(DataType.kFLOAT, memory, 2).segment()).isEqualTo(memory);
         }
+    }
+
+    @Test
+    void memoryThatIsClosedIsNotRead() {
+        HostTensor tensor;
+        try (Arena arena = Arena.ofConfined()) {
+            tensor = HostTensor.of(DataType.kFLOAT, arena.allocate(4), 1);
+        }
+        assertThatIllegalStateException()
+                .isThrownBy(tensor::floats)
+                .withMessage("The tensor is in memory of an arena that is closed.");
+    }
+
+    @Test
+    void nullIsRefused() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> HostTensor.of((float[]) null, 1))
+                .withMessage("The data are null.");
+        assertThatNullPointerException()
+                .isThrownBy(() -> HostTensor.of(DataType.kFLOAT, (Buffer) null, 1))
+                .withMessage("The data are null.");
+        assertThatNullPointerException()
+                .isThrownBy(() -> HostTensor.of(new float[1], (long[]) null))
+                .withMessage("The dims are null.");
+        assertThatNullPointerException()
+                .isThrownBy(() -> HostTensor.zeros(null, 1))
+                .withMessage("The type is null.");
     }
 
     @Test

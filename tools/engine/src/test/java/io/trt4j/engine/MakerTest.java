@@ -29,6 +29,15 @@ class MakerTest {
     }
 
     @Test
+    void readsWhatMadeAFile() {
+        assertThat(Maker.ofLabel("TensorRT 10.6.0, NVIDIA H100, compute capability 9.0"))
+                .isEqualTo("TensorRT 10.6.0, NVIDIA H100, compute capability 9.0");
+        assertThat(Maker.ofLabel(Keys.key("a").toString()))
+                .isEqualTo(
+                        "TensorRT 10.6.0, NVIDIA H100, compute capability 9.0, 132 multiprocessors, 85899345920 bytes");
+    }
+
+    @Test
     void sizesAndDimensionsAreReadable() {
         assertThat(Sizes.text(0)).isEqualTo("0 bytes");
         assertThat(Sizes.text(1023)).isEqualTo("1023 bytes");

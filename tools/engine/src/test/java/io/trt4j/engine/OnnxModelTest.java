@@ -68,7 +68,8 @@ class OnnxModelTest {
     void aModelIsItsBytesWhereverTheyAre() throws Exception {
         CacheKey key = key(Model.onnx(TestModel.withWeights()));
         assertThat(key(Model.onnx(write("a.onnx", TestModel.withWeights())))).isEqualTo(key);
-        assertThat(key(Model.onnx(write("sub/b.onnx", TestModel.withWeights())))).isEqualTo(key);
+        assertThat(key(Model.onnx(write("sub/b.onnx", TestModel.withWeights()))))
+                .isEqualTo(key);
         assertThat(key(Model.onnx(TestModel.ofNode("Relu")))).isNotEqualTo(key);
     }
 
@@ -107,8 +108,7 @@ class OnnxModelTest {
     void weightsBeyondTheEndOfTheirFileAreRefused() throws Exception {
         write("m/w.bin", TestModel.elements());
         refused("location", "w.bin", "offset", "4", "length", "24")
-                .hasMessageEndingWith(
-                        " has the weights w at byte 4 of w.bin, 24 bytes, which has only 24 bytes.");
+                .hasMessageEndingWith(" has the weights w at byte 4 of w.bin, 24 bytes, which has only 24 bytes.");
         refused("location", "w.bin", "offset", "25").hasMessageContaining("has only 24 bytes");
         refused("location", "w.bin", "offset", "-4").hasMessageContaining("has only 24 bytes");
         refused("location", "w.bin", "length", "999999999999999999").hasMessageContaining("has only 24 bytes");
@@ -121,7 +121,8 @@ class OnnxModelTest {
         assertThatThrownBy(Model.onnx(TestModel.withExternalWeights("location", "w.bin"))::read)
                 .isInstanceOf(EngineBuildException.class)
                 .hasMessageEndingWith(
-                        "has the weights w in another file, w.bin, and bytes are in no folder to look for it: give the model's path.");
+                        "has the weights w in another file, w.bin, and bytes are in no folder to look for it: give the"
+                                + " model's path.");
     }
 
     @Test

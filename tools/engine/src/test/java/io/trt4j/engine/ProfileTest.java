@@ -28,7 +28,8 @@ class ProfileTest {
 
     @Test
     void equalRangesAreEqualProfiles() {
-        assertThat(X).isEqualTo(Profile.of("x", Dims.of(1, 3), Dims.of(4, 3), Dims.of(8, 3)))
+        assertThat(X)
+                .isEqualTo(Profile.of("x", Dims.of(1, 3), Dims.of(4, 3), Dims.of(8, 3)))
                 .hasSameHashCodeAs(Profile.of("x", Dims.of(1, 3), Dims.of(4, 3), Dims.of(8, 3)))
                 .isNotEqualTo(Profile.of("x", Dims.of(1, 3), Dims.of(4, 3), Dims.of(9, 3)))
                 .isNotEqualTo(X.andValues("s", new long[] {1}, new long[] {1}, new long[] {1}));

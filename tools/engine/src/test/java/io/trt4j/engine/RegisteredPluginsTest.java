@@ -55,7 +55,8 @@ class RegisteredPluginsTest {
     }
 
     private static String keyWith(IPluginCreator creator, String operator) throws Exception {
-        assertThat(TensorRT.registerCreator(creator, creator.getPluginNamespace())).isTrue();
+        assertThat(TensorRT.registerCreator(creator, creator.getPluginNamespace()))
+                .isTrue();
         try {
             return key(operator);
         } finally {

@@ -115,7 +115,7 @@ class SessionEventsTest {
                     }));
                     Gate.until(() -> device.atWork.get() == 1 && session.waiting() == before);
                 }
-                Thread.sleep(10);
+                Thread.sleep(200); // the last event may begin late: after its call is in the queue
                 gate.open();
                 for (Thread thread : threads) {
                     thread.join();

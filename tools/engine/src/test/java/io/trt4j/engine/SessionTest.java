@@ -6,6 +6,7 @@ import static io.trt4j.engine.StandIn.X;
 import static io.trt4j.engine.StandIn.Y;
 import static io.trt4j.engine.StandIn.Z;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -277,6 +278,16 @@ class SessionTest {
                 .isThrownBy(() -> session.run(Map.of("x", x(1, 2, 3))))
                 .withMessage("The session is closed.");
         assertThat(device.open).hasValue(0);
+    }
+
+    /** As after the engine was closed. */
+    @Test
+    void aSessionIsClosedAgainWithoutItsDevice() {
+        Session session = device.session(ONE, X, Y);
+        session.run(Map.of("x", x(1, 2, 3)));
+        session.close();
+        device.gone = true;
+        assertThatCode(session::close).doesNotThrowAnyException();
     }
 
     @Test

@@ -51,6 +51,7 @@ final class StandIn implements Device {
     final AtomicInteger mostAtWork = new AtomicInteger();
     final AtomicInteger uploads = new AtomicInteger();
     final AtomicInteger inferred = new AtomicInteger();
+    final AtomicInteger asked = new AtomicInteger();
     final AtomicInteger pieces = new AtomicInteger();
     final Set<Integer> openProfiles = ConcurrentHashMap.newKeySet();
 
@@ -68,6 +69,7 @@ final class StandIn implements Device {
 
     volatile boolean refusesShapes;
     volatile boolean current = true;
+    volatile boolean gone;
 
     static TensorInfo input(String name, DataType type, Dims dims, TensorInfo.Range... ranges) {
         return new TensorInfo(name, type, dims, TensorIOMode.kINPUT, false, List.of(ranges));
@@ -96,6 +98,7 @@ final class StandIn implements Device {
 
     @Override
     public boolean isCurrent() {
+        asked.incrementAndGet();
         return current;
     }
 
@@ -103,6 +106,9 @@ final class StandIn implements Device {
     public <T> T call(Supplier<T> work) {
         if (Thread.currentThread().isVirtual()) {
             throw new IllegalStateException("A virtual thread calls the device.");
+        }
+        if (gone) {
+            throw new IllegalStateException("The device is gone.");
         }
         return work.get();
     }

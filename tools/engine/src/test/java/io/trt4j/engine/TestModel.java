@@ -26,7 +26,10 @@ final class TestModel {
 
     /** The model with its weights in it. */
     static byte[] withWeights() {
-        return new TestModel().matMulRelu().weights(tensor().setRawData(ByteString.copyFrom(elements()))).bytes();
+        return new TestModel()
+                .matMulRelu()
+                .weights(tensor().setRawData(ByteString.copyFrom(elements())))
+                .bytes();
     }
 
     /**
@@ -37,7 +40,8 @@ final class TestModel {
     static byte[] withExternalWeights(String... entries) {
         TensorProto.Builder tensor = tensor().setDataLocation(TensorProto.DataLocation.EXTERNAL);
         for (int i = 0; i < entries.length; i += 2) {
-            tensor.addExternalData(StringStringEntryProto.newBuilder().setKey(entries[i]).setValue(entries[i + 1]));
+            tensor.addExternalData(
+                    StringStringEntryProto.newBuilder().setKey(entries[i]).setValue(entries[i + 1]));
         }
         return new TestModel().matMulRelu().weights(tensor).bytes();
     }
@@ -51,8 +55,7 @@ final class TestModel {
 
     /** The weights as they are in a file, little-endian. */
     static byte[] elements() {
-        ByteBuffer elements =
-                ByteBuffer.allocate(Float.BYTES * WEIGHTS.length).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer elements = ByteBuffer.allocate(Float.BYTES * WEIGHTS.length).order(ByteOrder.LITTLE_ENDIAN);
         elements.asFloatBuffer().put(WEIGHTS);
         return elements.array();
     }

@@ -57,8 +57,8 @@ class TimingCacheFileTest {
         add(cache("TensorRT 10.6.0, H100"), "old");
         assertThat(cache("TensorRT 10.6.0, H200").read()).isEmpty();
         assertThat(warnings)
-                .containsExactly("The timing cache " + file() + " is replaced: it is of TensorRT 10.6.0, H100, and this is"
-                        + " TensorRT 10.6.0, H200.");
+                .containsExactly("The timing cache " + file()
+                        + " is replaced: it is of TensorRT 10.6.0, H100, and this is" + " TensorRT 10.6.0, H200.");
         add(cache("TensorRT 10.6.0, H200"), "new");
         assertThat(text(cache("TensorRT 10.6.0, H200").read())).isEqualTo("new\n");
     }
@@ -71,8 +71,7 @@ class TimingCacheFileTest {
         Files.write(file(), damaged);
         assertThat(cache("a").read()).isEmpty();
         assertThat(warnings)
-                .containsExactly(
-                        "The timing cache " + file() + " is replaced: its bytes are not those that were written.");
+                .containsExactly("The timing cache " + file() + " is replaced: its content is not what was written.");
         add(cache("a"), "new");
         assertThat(text(cache("a").read())).isEqualTo("new\n");
     }
@@ -84,8 +83,8 @@ class TimingCacheFileTest {
         add(cache("a"), "new");
         assertThat(file()).hasContent("a letter");
         assertThat(warnings)
-                .containsOnly("The timing cache " + file()
-                        + " is neither read nor written: it is a file of another kind.");
+                .containsOnly(
+                        "The timing cache " + file() + " is neither read nor written: it is a file of another kind.");
     }
 
     @Test
@@ -124,7 +123,8 @@ class TimingCacheFileTest {
         for (String name : List.of("p", "q", "t0", "t1", "t2", "t3")) {
             IntStream.range(0, ADDITIONS).forEach(i -> expected.add(name + " " + i));
         }
-        assertThat(new TreeSet<>(Arrays.asList(text(cache("a").read()).split("\n")))).isEqualTo(expected);
+        assertThat(new TreeSet<>(Arrays.asList(text(cache("a").read()).split("\n"))))
+                .isEqualTo(expected);
     }
 
     private static void addAll(Path file, String name) {
