@@ -57,6 +57,10 @@ class PixelsTest {
     @Test
     void aSmallerOneHasMeans() {
         assertThat(blue(Box.upright(0, 0, 4, 2), 2, 1)).containsExactly(new float[] {2.5f, 4.5f}, ROUNDING);
+        BufferedImage image = new BufferedImage(4, 1, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(3, 0, 8);
+        float[] planes = new Pixels(image).planes(Box.upright(0, 0, 4, 1), 1, 1, 1, NONE);
+        assertThat(planes).containsExactly(new float[] {2, 0, 0}, ROUNDING);
     }
 
     @Test
