@@ -39,8 +39,8 @@ final class Detection implements AutoCloseable {
     /** The lines, in the order in which they are read: from the top to the bottom, and from the left to the right. */
     List<Box> lines(Pixels picture) {
         double scale = Math.min(1, (double) (MOST - 2 * MARGIN) / Math.max(picture.width(), picture.height()));
-        int width = multiple(picture.width() * scale + 2 * MARGIN);
-        int height = multiple(picture.height() * scale + 2 * MARGIN);
+        int width = extent(picture.width() * scale);
+        int height = extent(picture.height() * scale);
         double margin = MARGIN / scale;
         Box all = Box.upright(-margin, -margin, width / scale, height / scale);
         TensorValue input = TensorValue.of(picture.planes(all, width, height, width, SCALE), 1, 3, height, width);
@@ -57,8 +57,9 @@ final class Detection implements AutoCloseable {
         return inOrder(lines);
     }
 
-    private static int multiple(double extent) {
-        return (int) Math.ceil(extent / MULTIPLE) * MULTIPLE;
+    private static int extent(double pixels) {
+        int whole = Math.max(1, (int) Math.round(pixels));
+        return Math.ceilDiv(whole + 2 * MARGIN, MULTIPLE) * MULTIPLE;
     }
 
     /** A line whose centre is less than half a height below that of the first in a row is in the row, too. */
