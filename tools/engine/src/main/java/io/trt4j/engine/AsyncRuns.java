@@ -26,7 +26,7 @@ final class AsyncRuns {
     }
 
     /** Runs a call; what it uses is released before the result is there. */
-    CompletableFuture<Map<String, HostTensor>> start(Call call) {
+    CompletableFuture<Map<String, HostTensor>> start(SessionCall call) {
         Run run = new Run(call);
         run.start();
         return run.result;
@@ -48,12 +48,12 @@ final class AsyncRuns {
     }
 
     private final class Run {
-        private final Call call;
+        private final SessionCall call;
         private final CompletableFuture<Map<String, HostTensor>> result = new CompletableFuture<>();
         private final AtomicBoolean over = new AtomicBoolean();
         private @Nullable RunContext context;
 
-        Run(Call call) {
+        Run(SessionCall call) {
             this.call = call;
         }
 

@@ -26,7 +26,7 @@ public final class BoundRun implements AutoCloseable {
     private final Runner runner;
     private final Device device;
     private final RunContext context;
-    private final Call call;
+    private final SessionCall call;
     private final Consumer<BoundRun> closed;
     private final AtomicInteger state = new AtomicInteger();
 
@@ -36,7 +36,7 @@ public final class BoundRun implements AutoCloseable {
     /** Where the last execution is; null for the context's own stream. */
     private @Nullable CudaStream last;
 
-    BoundRun(Runner runner, Device device, RunContext context, Call call, Consumer<BoundRun> closed) {
+    BoundRun(Runner runner, Device device, RunContext context, SessionCall call, Consumer<BoundRun> closed) {
         this.runner = runner;
         this.device = device;
         this.context = context;

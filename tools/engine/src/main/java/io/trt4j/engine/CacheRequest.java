@@ -28,6 +28,9 @@ final class CacheRequest implements KeyLock.Waiting {
     private final long began = System.nanoTime();
     private long told = -1;
 
+    /** Whether another had the lock. */
+    private boolean waits;
+
     /** What a file of this name is: another one, or one that has changed, has another stamp. */
     private record Stamp(@Nullable Object identity, long size, FileTime changed) {
         static @Nullable Stamp of(Path file) {
@@ -50,17 +53,17 @@ final class CacheRequest implements KeyLock.Waiting {
     }
 
     /** The engine; the caller closes it. */
-    Plan get() throws InterruptedException {
+    SerializedPlan get() throws InterruptedException {
         while (true) {
             event.refused = null;
             Stamp seen = Stamp.of(file);
-            Plan known = seen == null ? null : read();
+            SerializedPlan known = seen == null ? null : read();
             if (known != null) {
                 event.hit = true;
                 event.kept = true;
                 return known;
             }
-            Plan built = buildUnlessChanged(seen);
+            SerializedPlan built = buildUnlessChanged(seen);
             if (built != null) {
                 if (event.kept) {
                     trim();
@@ -71,10 +74,10 @@ final class CacheRequest implements KeyLock.Waiting {
     }
 
     /** Reads the file; null if there is none, or none to be believed. */
-    private @Nullable Plan read() throws InterruptedException {
+    private @Nullable SerializedPlan read() throws InterruptedException {
         String why;
         try {
-            Plan plan = EngineFile.read(file, key);
+            SerializedPlan plan = EngineFile.read(file, key);
             touch();
             return plan;
         } catch (NoSuchFileException e) {
@@ -104,13 +107,13 @@ final class CacheRequest implements KeyLock.Waiting {
      * @param seen what was there and is of no use
      * @return null if there is another file
      */
-    private @Nullable Plan buildUnlessChanged(@Nullable Stamp seen) throws InterruptedException {
+    private @Nullable SerializedPlan buildUnlessChanged(@Nullable Stamp seen) throws InterruptedException {
         try (KeyLock lock = lock()) {
             if (!Objects.equals(seen, Stamp.of(file))) {
                 return null;
             }
             tellBeforeTheBuild(lock);
-            Plan plan = build.build();
+            SerializedPlan plan = build.build();
             try {
                 event.kept = write(plan);
             } catch (Throwable e) {
@@ -126,7 +129,9 @@ final class CacheRequest implements KeyLock.Waiting {
         try {
             return KeyLock.acquire(KeyLock.of(cache.folder(), key), this);
         } finally {
-            event.waited += System.nanoTime() - start;
+            if (waits) {
+                event.waited += System.nanoTime() - start;
+            }
         }
     }
 
@@ -147,7 +152,7 @@ final class CacheRequest implements KeyLock.Waiting {
         LOG.log(Level.DEBUG, () -> "The cache " + cache.folder() + " lacks the engine of " + key);
     }
 
-    private boolean write(Plan plan) {
+    private boolean write(SerializedPlan plan) {
         long size = EngineFile.size(key, plan.bytes());
         if (size > cache.limit()) {
             cache.news().tooLarge(key, size, cache.limit());
@@ -172,6 +177,7 @@ final class CacheRequest implements KeyLock.Waiting {
 
     @Override
     public void goesOn(String holder) {
+        waits = true;
         long waited = System.nanoTime() - began;
         if (told < 0 && waited >= FIRST.toNanos()) {
             cache.news().tell(Level.INFO, "Waiting for " + holder + ", which builds the engine " + key.brief() + ".");

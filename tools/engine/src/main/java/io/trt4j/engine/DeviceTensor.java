@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A tensor in the memory of a device. It has the memory for itself, to be closed by the caller, or wraps memory that the
  * caller owns. Thread-safe; what two calls write to at once is undefined.
  */
-public final class DeviceTensor implements Tensor, AutoCloseable {
+public final class DeviceTensor implements EngineTensor, AutoCloseable {
     /** What TensorRT wants addresses on a device to be multiples of. */
     private static final int ALIGNMENT = 256;
 

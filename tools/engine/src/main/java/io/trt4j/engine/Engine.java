@@ -98,7 +98,7 @@ public final class Engine implements AutoCloseable {
 
     private static Engine open(EngineBuilder builder, CacheKey key, EngineCache cache) throws InterruptedException {
         BuildReport[] report = new BuildReport[1];
-        try (Plan plan = cache.get(key, () -> {
+        try (SerializedPlan plan = cache.get(key, () -> {
             Built built = builder.build();
             report[0] = built.report();
             return built.plan();
@@ -107,7 +107,7 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    private static Engine load(EngineBuilder builder, Plan plan, @Nullable BuildReport report) {
+    private static Engine load(EngineBuilder builder, SerializedPlan plan, @Nullable BuildReport report) {
         return new Engine(builder.model().name(), builder.loader().load(plan.bytes(), null, report == null), report);
     }
 

@@ -30,7 +30,7 @@ final class EngineBuilder {
     private final BuildMonitor monitor;
 
     /** An engine that was built, serialized. */
-    record Built(Plan plan, BuildReport report) implements AutoCloseable {
+    record Built(SerializedPlan plan, BuildReport report) implements AutoCloseable {
         @Override
         public void close() {
             plan.close();
@@ -122,7 +122,7 @@ final class EngineBuilder {
                 Duration duration = Duration.ofNanos(System.nanoTime() - start);
                 BuildReport report =
                         new BuildReport(model.name(), duration, memory.size(), log.warnings(), log.layers());
-                return new Built(new Plan(memory.data(), memory::close), report);
+                return new Built(new SerializedPlan(memory.data(), memory::close), report);
             } catch (EngineBuildException e) {
                 throw e;
             } catch (TensorRTException e) {

@@ -44,7 +44,7 @@ public final class EngineCache {
          *
          * @return what the cache hands on, open; the caller of {@link #get} closes it
          */
-        Plan build() throws InterruptedException;
+        SerializedPlan build() throws InterruptedException;
     }
 
     private EngineCache(Path folder, long limit, Duration reminder, CacheNews news) {
@@ -137,12 +137,12 @@ public final class EngineCache {
      * @throws InterruptedException if the thread is interrupted while it waits or reads, or the build throws it. An
      *     interrupt that comes when the engine is built does not keep it from being written and returned
      */
-    Plan get(CacheKey key, Build build) throws InterruptedException {
+    SerializedPlan get(CacheKey key, Build build) throws InterruptedException {
         requireFolder();
         var event = new CacheLookup();
         event.begin();
         try {
-            Plan plan = new CacheRequest(this, key, build, event).get();
+            SerializedPlan plan = new CacheRequest(this, key, build, event).get();
             event.size = plan.bytes().byteSize();
             return plan;
         } finally {

@@ -11,13 +11,14 @@ import io.trt4j.tensorrt.TensorRTException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The execution contexts of an engine, and the sessions that have them. */
 final class EngineContexts implements Contexts, AutoCloseable {
     private final String name;
     private final Loaded loaded;
     private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
-    private volatile boolean closed;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     EngineContexts(String name, Loaded loaded) {
         this.name = name;
@@ -90,7 +91,7 @@ final class EngineContexts implements Contexts, AutoCloseable {
     @Override
     public void opened(Session session) {
         sessions.add(session);
-        if (closed) {
+        if (closed.get()) {
             session.close();
             throw closedException();
         }
@@ -101,7 +102,7 @@ final class EngineContexts implements Contexts, AutoCloseable {
     }
 
     void requireOpen() {
-        if (closed) {
+        if (closed.get()) {
             throw closedException();
         }
     }
@@ -111,10 +112,12 @@ final class EngineContexts implements Contexts, AutoCloseable {
         sessions.remove(session);
     }
 
-    /** Closes the sessions, then what was loaded. */
+    /** Closes the sessions, then what was loaded; a second call does nothing. */
     @Override
     public void close() {
-        closed = true;
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
         try {
             Closing.all(List.copyOf(sessions));
         } finally {

@@ -52,7 +52,7 @@ final class EngineFile {
      * @throws IOException if it cannot be read
      * @throws InterruptedException if the thread is interrupted
      */
-    static Plan read(Path file, CacheKey key) throws Refused, IOException, InterruptedException {
+    static SerializedPlan read(Path file, CacheKey key) throws Refused, IOException, InterruptedException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new Refused("it is not a regular file"); // of a pipe, reading would not end
         }
@@ -68,7 +68,7 @@ final class EngineFile {
                 throw new Refused("it has the engine of another key");
             }
             done = true;
-            return new Plan(sealed.content(), arena::close);
+            return new SerializedPlan(sealed.content(), arena::close);
         } catch (InterruptedIOException e) {
             Thread.interrupted();
             throw new InterruptedException(e.getMessage());

@@ -51,12 +51,14 @@ final class EngineLoader {
             long memory,
             List<Long> contexts)
             implements AutoCloseable {
+        /** Closes it, in the context it was loaded in. Called once. */
         @Override
         public void close() {
-            try (cuda;
-                    runtime;
-                    engine) {
-                // in any order, whatever fails
+            try (cuda) {
+                Work.with(cuda, () -> {
+                    Closing.all(List.of(engine, runtime));
+                    return true;
+                });
             }
         }
     }
@@ -105,17 +107,29 @@ final class EngineLoader {
 
     private Loaded load(CudaContext cuda, MemorySegment plan, @Nullable String maker) {
         long before = cuda.memoryInfo().free();
-        IRuntime runtime = TensorRT.createInferRuntime(BuildLog.LOGGER);
+        List<AutoCloseable> made = new ArrayList<>();
+        boolean done = false;
         try {
-            ICudaEngine engine = runtime.deserializeCudaEngine(plan);
+            IRuntime runtime = TensorRT.createInferRuntime(BuildLog.LOGGER);
+            made.add(runtime);
+            ICudaEngine engine = deserialize(runtime, cuda, plan, maker);
+            made.addFirst(engine);
             long memory = Math.max(0, before - cuda.memoryInfo().free());
-            return new Loaded(cuda, runtime, engine, tensors(engine), memory, contexts(engine));
+            Loaded loaded = new Loaded(cuda, runtime, engine, tensors(engine), memory, contexts(engine));
+            done = true;
+            return loaded;
+        } finally {
+            if (!done) {
+                Closing.all(made);
+            }
+        }
+    }
+
+    private ICudaEngine deserialize(IRuntime runtime, CudaContext cuda, MemorySegment plan, @Nullable String maker) {
+        try {
+            return runtime.deserializeCudaEngine(plan);
         } catch (TensorRTException e) {
-            runtime.close();
             throw refusal(cuda, plan, maker, e);
-        } catch (RuntimeException | Error e) {
-            runtime.close();
-            throw e;
         }
     }
 

@@ -10,12 +10,6 @@ import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import java.lang.foreign.MemorySegment;
 import java.nio.Buffer;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.FloatBuffer;
-import java.nio.IntBuffer;
-import java.nio.LongBuffer;
-import java.nio.ShortBuffer;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -25,19 +19,9 @@ import java.util.Set;
  * so: the caller still owns it, must not change it while a call reads it, and sees what a call writes. Type and shape are
  * fixed. Several threads may read it at once.
  */
-public final class HostTensor implements Tensor {
+public final class HostTensor implements EngineTensor {
     /** Of the arrays that every JVM can make. */
     private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
-
-    private static final Set<DataType> HALVES = EnumSet.of(DataType.kHALF, DataType.kBF16);
-    private static final Set<DataType> BYTES = EnumSet.of(
-            DataType.kINT8,
-            DataType.kUINT8,
-            DataType.kBOOL,
-            DataType.kFP8,
-            DataType.kE8M0,
-            DataType.kINT4,
-            DataType.kFP4);
 
     private final DataType type;
     private final Dims dims;
@@ -99,7 +83,7 @@ public final class HostTensor implements Tensor {
      * @throws IllegalArgumentException if the type is another one, or the shape has another number of elements
      */
     public static HostTensor of(DataType type, byte[] data, long... dims) {
-        requireType(type, BYTES, "bytes");
+        ElementTypes.require(type, ElementTypes.BYTES, "bytes");
         requireData(data);
         return of(type, MemorySegment.ofArray(data), dims);
     }
@@ -111,7 +95,7 @@ public final class HostTensor implements Tensor {
      * @throws IllegalArgumentException if the type is another one, or the shape has another number of elements
      */
     public static HostTensor of(DataType type, short[] data, long... dims) {
-        requireType(type, HALVES, "shorts");
+        ElementTypes.require(type, ElementTypes.HALVES, "shorts");
         requireData(data);
         return of(type, MemorySegment.ofArray(data), dims);
     }
@@ -123,7 +107,7 @@ public final class HostTensor implements Tensor {
      * @throws IllegalArgumentException if the type is another one, or the shape has another number of elements
      */
     public static HostTensor rounded(DataType type, float[] data, long... dims) {
-        requireType(type, HALVES, "rounded floats");
+        ElementTypes.require(type, ElementTypes.HALVES, "rounded floats");
         requireData(data);
         short[] bits = new short[data.length];
         for (int i = 0; i < data.length; i++) {
@@ -141,28 +125,7 @@ public final class HostTensor implements Tensor {
      */
     public static HostTensor of(DataType type, Buffer data, long... dims) {
         requireData(data);
-        Set<DataType> types = switch (data) {
-            case ByteBuffer b -> EnumSet.allOf(DataType.class);
-            case FloatBuffer b -> EnumSet.of(DataType.kFLOAT);
-            case IntBuffer b -> EnumSet.of(DataType.kINT32);
-            case LongBuffer b -> EnumSet.of(DataType.kINT64);
-            case ShortBuffer b -> HALVES;
-            default -> EnumSet.noneOf(DataType.class);
-        };
-        requireType(type, types, "a " + data.getClass().getSimpleName());
-        ByteOrder order = switch (data) {
-            case ByteBuffer b when !BYTES.contains(type) -> b.order();
-            case FloatBuffer b -> b.order();
-            case IntBuffer b -> b.order();
-            case LongBuffer b -> b.order();
-            case ShortBuffer b -> b.order();
-            default -> ByteOrder.nativeOrder();
-        };
-        if (order != ByteOrder.nativeOrder()) {
-            throw new IllegalArgumentException(
-                    "The buffer is %s, but the machine is %s: make it with order(ByteOrder.nativeOrder())."
-                            .formatted(order, ByteOrder.nativeOrder()));
-        }
+        ElementTypes.requireBuffer(type, data);
         return of(type, MemorySegment.ofBuffer(data), dims);
     }
 
@@ -206,18 +169,6 @@ public final class HostTensor implements Tensor {
 
     private static void requireData(Object data) {
         Objects.requireNonNull(data, "The data are null.");
-    }
-
-    private static void requireType(DataType type, Set<DataType> types, String what) {
-        Objects.requireNonNull(type, "The type is null.");
-        if (!types.contains(type)) {
-            throw new IllegalArgumentException("A tensor of " + type + " cannot be made of " + what
-                    + (types.isEmpty() ? "." : ", which are of " + list(types) + "."));
-        }
-    }
-
-    private static String list(Set<DataType> types) {
-        return String.join(" or ", types.stream().map(DataType::toString).toList());
     }
 
     @Override
@@ -281,13 +232,13 @@ public final class HostTensor implements Tensor {
 
     /** A copy of the bits of the elements of a tensor of {@link DataType#kHALF} or {@link DataType#kBF16}, likewise. */
     public short[] shorts() {
-        requireOwn(HALVES, "shorts()");
+        requireOwn(ElementTypes.HALVES, "shorts()");
         return open().toArray(JAVA_SHORT_UNALIGNED);
     }
 
     /** A copy of the bits of a tensor whose elements have at most 8, likewise. */
     public byte[] bytes() {
-        requireOwn(BYTES, "bytes()");
+        requireOwn(ElementTypes.BYTES, "bytes()");
         return open().toArray(JAVA_BYTE);
     }
 
@@ -312,7 +263,7 @@ public final class HostTensor implements Tensor {
         if (type == DataType.kFLOAT) {
             return floats();
         }
-        requireOwn(HALVES, "toFloats()");
+        requireOwn(ElementTypes.HALVES, "toFloats()");
         short[] bits = shorts();
         float[] values = new float[bits.length];
         for (int i = 0; i < bits.length; i++) {
@@ -323,7 +274,7 @@ public final class HostTensor implements Tensor {
 
     private void requireOwn(Set<DataType> types, String method) {
         if (!types.contains(type)) {
-            throw new IllegalStateException("The tensor is of " + type + ": " + method + " reads " + list(types) + ".");
+            throw new IllegalStateException("The tensor is of " + type + ": " + method + " reads " + ElementTypes.list(types) + ".");
         }
     }
 

@@ -36,7 +36,7 @@ final class InputSlot implements AutoCloseable {
      *
      * @return whether something is other than before
      */
-    boolean set(Call.Input input) {
+    boolean set(SessionCall.Input input) {
         boolean changed = !input.dims().equals(dims);
         if (changed) {
             dims = null;
@@ -49,7 +49,7 @@ final class InputSlot implements AutoCloseable {
         return onHost ? setValues(input) || changed : changed;
     }
 
-    private boolean setValues(Call.Input input) {
+    private boolean setValues(SessionCall.Input input) {
         long[] given = input.values();
         if (given == null) {
             throw new IllegalArgumentException(
@@ -73,7 +73,7 @@ final class InputSlot implements AutoCloseable {
     }
 
     /** Provides memory on the device, unless the input is there or on the host. */
-    void provide(Call.Input input) {
+    void provide(SessionCall.Input input) {
         pinned = null;
         if (onHost) {
             return;
@@ -95,7 +95,7 @@ final class InputSlot implements AutoCloseable {
     }
 
     /** Copies elements of the host to where the device reads them, or to the device. */
-    void copy(Call.Input input) {
+    void copy(SessionCall.Input input) {
         if (onHost || !(input.tensor() instanceof HostTensor tensor) || tensor.byteSize() == 0) {
             return;
         }

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  * What an engine is built of: an ONNX model, or a network that the caller defines. Plugins that it contains must be registered before
  * it is built. Immutable and thread-safe, if a caller's definition is.
  */
-public abstract sealed class Model permits OnnxModel, NetworkModel {
+public abstract sealed class Model permits OnnxSource, NetworkModel {
     private final String name;
 
     Model(String name) {
@@ -22,12 +22,12 @@ public abstract sealed class Model permits OnnxModel, NetworkModel {
      * model says.
      */
     public static Model onnx(Path file) {
-        return new OnnxModel(Objects.requireNonNull(file, "The file is null."));
+        return new OnnxSource(Objects.requireNonNull(file, "The file is null."));
     }
 
     /** An ONNX model as bytes, which are copied. Weights must be in it. */
     public static Model onnx(byte[] model) {
-        return new OnnxModel(Objects.requireNonNull(model, "The model is null.").clone());
+        return new OnnxSource(Objects.requireNonNull(model, "The model is null.").clone());
     }
 
     /**

@@ -26,7 +26,7 @@ final class OutputSlot implements IOutputAllocator, AutoCloseable {
 
     private long address;
     private boolean allocates;
-    private @Nullable Tensor target;
+    private @Nullable EngineTensor target;
     private @Nullable MemorySegment hostMemory;
     private @Nullable MemorySegment pinned;
 
@@ -64,7 +64,7 @@ final class OutputSlot implements IOutputAllocator, AutoCloseable {
      * @param bound whether the target is for many calls
      * @throws IllegalArgumentException if the target is of another shape, too small, or cannot take an output like this
      */
-    void provide(@Nullable Tensor given, boolean bound) {
+    void provide(@Nullable EngineTensor given, boolean bound) {
         target = given;
         pinned = null;
         if (given instanceof DeviceTensor) {

@@ -21,7 +21,7 @@ final class RunContext implements AutoCloseable {
     /** Whether the shapes of outputs are those of the inputs that are set. */
     private boolean inferred;
 
-    RunContext(String engine, Signature signature, Execution execution, int profile) {
+    RunContext(String engine, EngineSignature signature, Execution execution, int profile) {
         this.engine = engine;
         this.execution = execution;
         this.profile = profile;
@@ -46,7 +46,7 @@ final class RunContext implements AutoCloseable {
      *
      * @throws IllegalArgumentException if TensorRT refuses the inputs, or a target is of another shape or too small
      */
-    void prepare(Call call) {
+    void prepare(SessionCall call) {
         infer(call);
         for (int i = 0; i < inputs.size(); i++) {
             inputs.get(i).provide(call.inputs().get(i));
@@ -54,7 +54,7 @@ final class RunContext implements AutoCloseable {
         outputs.forEach(slot -> slot.provide(call.target(slot.name()), call.bound()));
     }
 
-    private void infer(Call call) {
+    private void infer(SessionCall call) {
         boolean changed = !inferred;
         inferred = false;
         for (int i = 0; i < inputs.size(); i++) {
@@ -65,7 +65,7 @@ final class RunContext implements AutoCloseable {
                 throw new IllegalArgumentException(
                         "TensorRT cannot compute the shapes of outputs for %s; its log says why."
                                 .formatted(call.inputs().stream()
-                                        .map(Call.Input::describe)
+                                        .map(SessionCall.Input::describe)
                                         .toList()));
             }
             outputs.forEach(OutputSlot::infer);
@@ -74,7 +74,7 @@ final class RunContext implements AutoCloseable {
     }
 
     /** Copies the inputs that are on the host to where the device reads them, or to the device. */
-    void copyInputs(Call call) {
+    void copyInputs(SessionCall call) {
         for (int i = 0; i < inputs.size(); i++) {
             inputs.get(i).copy(call.inputs().get(i));
         }
@@ -138,7 +138,7 @@ final class RunContext implements AutoCloseable {
     }
 
     /** Copies the outputs that have no target on the device to the host, in the order of the engine. */
-    Map<String, HostTensor> results(Call call) {
+    Map<String, HostTensor> results(SessionCall call) {
         Map<String, HostTensor> results = new LinkedHashMap<>();
         for (OutputSlot slot : outputs) {
             if (!(call.target(slot.name()) instanceof DeviceTensor)) {

@@ -16,7 +16,7 @@ final class Runner {
     private final ContextPool pool;
     private final SessionOptions options;
 
-    Runner(String engine, Signature signature, Device device, SessionOptions options) {
+    Runner(String engine, EngineSignature signature, Device device, SessionOptions options) {
         this.engine = engine;
         this.options = options;
         workers = new Workers(device);
@@ -24,7 +24,7 @@ final class Runner {
                 options.contexts(), profile -> new RunContext(engine, signature, device.create(profile), profile));
     }
 
-    private static RunContext context(String engine, Signature signature, Execution execution, int profile) {
+    private static RunContext context(String engine, EngineSignature signature, Execution execution, int profile) {
         try {
             return new RunContext(engine, signature, execution, profile);
         } catch (Throwable t) {
@@ -42,7 +42,7 @@ final class Runner {
     }
 
     /** Runs a call and waits for its results. */
-    Map<String, HostTensor> run(Call call) {
+    Map<String, HostTensor> run(SessionCall call) {
         RunContext context = acquire(call.profile());
         Map<String, HostTensor> results = orGiveBack(context, () -> {
             workers.run(() -> context.prepare(call));

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * where one with another profile is needed instead.
  */
 public final class Session implements AutoCloseable {
-    private final Signature signature;
+    private final EngineSignature signature;
     private final Device device;
     private final Runner runner;
     private final AsyncRuns asyncRuns;
@@ -32,7 +32,7 @@ public final class Session implements AutoCloseable {
             Device device,
             SessionOptions options,
             Consumer<Session> whenClosed) {
-        this.signature = new Signature(tensors);
+        this.signature = new EngineSignature(tensors);
         this.device = device;
         this.whenClosed = whenClosed;
         runner = new Runner(engine, signature, device, options);
@@ -84,7 +84,7 @@ public final class Session implements AutoCloseable {
      *     interrupted still. Once the device is at work, an interruption does not end the call
      * @throws io.trt4j.ffm.NativeException if the device or TensorRT fails
      */
-    public Map<String, HostTensor> run(Map<String, ? extends Tensor> inputs) {
+    public Map<String, HostTensor> run(Map<String, ? extends EngineTensor> inputs) {
         return run(inputs, Map.of());
     }
 
@@ -97,8 +97,8 @@ public final class Session implements AutoCloseable {
      * @return each output that is on the host, by its name: with its true shape, in the memory that was given for it
      * @throws IllegalArgumentException also if a given output is unknown, of another type or too small
      */
-    public Map<String, HostTensor> run(Map<String, ? extends Tensor> inputs, Map<String, ? extends Tensor> outputs) {
-        Call call = signature.check(inputs, outputs);
+    public Map<String, HostTensor> run(Map<String, ? extends EngineTensor> inputs, Map<String, ? extends EngineTensor> outputs) {
+        SessionCall call = signature.check(inputs, outputs);
         call.use();
         try {
             return runner.run(call);
@@ -117,7 +117,7 @@ public final class Session implements AutoCloseable {
      *     waits for a context; one that the device is at work on goes on, and its results are dropped
      * @throws IllegalArgumentException if an input is unknown, missing, or of a type or shape that the engine does not take
      */
-    public CompletableFuture<Map<String, HostTensor>> runAsync(Map<String, ? extends Tensor> inputs) {
+    public CompletableFuture<Map<String, HostTensor>> runAsync(Map<String, ? extends EngineTensor> inputs) {
         return runAsync(inputs, Map.of());
     }
 
@@ -128,8 +128,8 @@ public final class Session implements AutoCloseable {
      * @throws IllegalArgumentException also if a given output is unknown, or of another type
      */
     public CompletableFuture<Map<String, HostTensor>> runAsync(
-            Map<String, ? extends Tensor> inputs, Map<String, ? extends Tensor> outputs) {
-        Call call = signature.check(inputs, outputs);
+            Map<String, ? extends EngineTensor> inputs, Map<String, ? extends EngineTensor> outputs) {
+        SessionCall call = signature.check(inputs, outputs);
         call.requireShared();
         return asyncRuns.start(call);
     }
@@ -146,8 +146,8 @@ public final class Session implements AutoCloseable {
      * @throws java.util.concurrent.RejectedExecutionException if no context is free within {@link SessionOptions#waitLimit}
      * @throws java.util.concurrent.CancellationException if the thread is interrupted while it waits for a context
      */
-    public BoundRun bind(Map<String, ? extends Tensor> inputs, Map<String, DeviceTensor> outputs) {
-        Call call = signature.checkBound(inputs, outputs);
+    public BoundRun bind(Map<String, ? extends EngineTensor> inputs, Map<String, DeviceTensor> outputs) {
+        SessionCall call = signature.checkBound(inputs, outputs);
         call.use();
         BoundRun made = null;
         try {

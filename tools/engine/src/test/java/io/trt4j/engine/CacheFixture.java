@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A cache of one test, and what it was told and built. */
-@Timeout(60)
+@Timeout(300)
 abstract class CacheFixture {
     static final int SIZE = 1000;
 
@@ -31,11 +31,11 @@ abstract class CacheFixture {
         cache = EngineCache.of(folder).listener(told::add);
     }
 
-    static Plan mustNotBeBuilt() {
+    static SerializedPlan mustNotBeBuilt() {
         throw new AssertionError("it is built");
     }
 
-    Plan build(String model) {
+    SerializedPlan build(String model) {
         builds.incrementAndGet();
         return Keys.plan(model, SIZE);
     }
@@ -92,7 +92,7 @@ abstract class CacheFixture {
     }
 
     static long sizeOfOne() {
-        try (Plan plan = Keys.plan("a", SIZE)) {
+        try (SerializedPlan plan = Keys.plan("a", SIZE)) {
             return EngineFile.size(Keys.key("a"), plan.bytes());
         }
     }

@@ -50,6 +50,7 @@ class EngineCacheEventsTest extends CacheFixture {
                 .extracting(event -> event.getString("refused"))
                 .startsWith(null, null, "it is shorter than its header says", null, null);
         RecordedEvent first = lookups.getFirst();
+        assertThat(first.getDuration("waited")).isEqualTo(Duration.ZERO);
         assertThat(first.getLong("size")).isEqualTo(SIZE);
         assertThat(first.getString("parts")).isEqualTo(Keys.key("a").describe());
         assertThat(first.getString("folder")).isEqualTo(folder.toString());

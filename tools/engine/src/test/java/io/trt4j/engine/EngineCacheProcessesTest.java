@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What several processes do with one cache. Each step waits for the one before; nothing depends on speed. */
-@Timeout(120)
+@Timeout(300)
 class EngineCacheProcessesTest {
     private static final int SIZE = 1000;
 

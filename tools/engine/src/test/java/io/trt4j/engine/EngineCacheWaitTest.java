@@ -3,6 +3,7 @@ package io.trt4j.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,21 @@ class EngineCacheWaitTest extends CacheFixture {
     }
 
     @Test
+    void whatWasWrongWithAFileThatIsGoneIsNotToldAgain() throws Exception {
+        get("a");
+        Files.writeString(file("a"), "damaged");
+        var builder = new Builder("a");
+        FutureTask<byte[]> waits = start(new FutureTask<>(() -> get("a")));
+        awaitTold(2);
+        assertThat(told).element(0).asString().contains("is not used, since");
+        Files.delete(file("a"));
+        builder.failure = new IllegalStateException("no memory");
+        builder.goOn.countDown();
+        assertThat(waits.get()).isEqualTo(Keys.content("a", SIZE));
+        assertThat(told.stream().filter(sentence -> sentence.contains("is not used, since"))).hasSize(1);
+    }
+
+    @Test
     void aWaitEndsByInterrupt() throws Exception {
         var builder = new Builder("a");
         var waits = new FutureTask<>(() -> cache.get(Keys.key("a"), EngineCacheTest::mustNotBeBuilt));
@@ -93,7 +109,7 @@ class EngineCacheWaitTest extends CacheFixture {
 
     @Test
     void anInterruptThatComesWithTheEngineDoesNotLoseIt() throws Exception {
-        Plan plan = cache.get(Keys.key("a"), () -> {
+        SerializedPlan plan = cache.get(Keys.key("a"), () -> {
             Thread.currentThread().interrupt();
             return build("a");
         });
@@ -105,7 +121,7 @@ class EngineCacheWaitTest extends CacheFixture {
 
     @Test
     void aBuildThatAsksForItselfIsRefused() throws Exception {
-        Plan plan = cache.get(Keys.key("a"), () -> {
+        SerializedPlan plan = cache.get(Keys.key("a"), () -> {
             assertThatThrownBy(() -> get("a"))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("The build of an engine asks for the same engine.");

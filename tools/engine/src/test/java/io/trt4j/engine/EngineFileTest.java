@@ -32,7 +32,7 @@ class EngineFileTest {
     }
 
     private void write(CacheKey key, String model, int size) throws IOException {
-        try (Plan plan = Keys.plan(model, size)) {
+        try (SerializedPlan plan = Keys.plan(model, size)) {
             EngineFile.write(EngineFile.of(temp, key), key, plan.bytes());
             assertThat(EngineFile.of(temp, key)).hasSize(EngineFile.size(key, plan.bytes()));
         }
@@ -60,7 +60,7 @@ class EngineFileTest {
 
     @Test
     void aPlanCannotBeWrittenAndEndsWhenItIsClosed() throws Exception {
-        Plan plan = EngineFile.read(file, KEY);
+        SerializedPlan plan = EngineFile.read(file, KEY);
         assertThat(plan.bytes().isReadOnly()).isTrue();
         assertThat(plan.bytes().isNative()).isTrue();
         plan.close();

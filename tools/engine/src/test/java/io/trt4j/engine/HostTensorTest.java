@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
@@ -130,6 +131,15 @@ class HostTensorTest {
         assertThatIllegalStateException()
                 .isThrownBy(tensor::floats)
                 .withMessage("The tensor is in memory of an arena that is closed.");
+    }
+
+    @Test
+    void aTensorThatTheHeapHasNoRoomForIsRefused() {
+        long heap = Runtime.getRuntime().maxMemory();
+        assumeTrue(heap / Long.BYTES < Integer.MAX_VALUE - 8, "arrays are smaller than this heap");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> HostTensor.zeros(DataType.kINT8, heap))
+                .withMessageMatching("The heap has no room for a tensor of .*: give memory for it, by HostTensor.of\\.");
     }
 
     @Test

@@ -30,13 +30,13 @@ final class Keys {
         return bytes;
     }
 
-    static Plan plan(String model, int size) {
+    static SerializedPlan plan(String model, int size) {
         Arena arena = Arena.ofShared();
-        return new Plan(arena.allocateFrom(ValueLayout.JAVA_BYTE, content(model, size)), arena::close);
+        return new SerializedPlan(arena.allocateFrom(ValueLayout.JAVA_BYTE, content(model, size)), arena::close);
     }
 
     /** The bytes of a plan, which is closed. */
-    static byte[] bytes(Plan plan) {
+    static byte[] bytes(SerializedPlan plan) {
         try (plan) {
             return plan.bytes().toArray(ValueLayout.JAVA_BYTE);
         }

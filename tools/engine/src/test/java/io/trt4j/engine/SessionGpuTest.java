@@ -19,6 +19,8 @@ import io.trt4j.tensorrt.ITensor;
 import io.trt4j.tensorrt.NativeObjects;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Sessions of TensorRT's engines. Needs a GPU and is skipped without one. */
 @Tag("gpu")
@@ -41,6 +44,9 @@ import org.junit.jupiter.api.Timeout;
 class SessionGpuTest {
     private static final int WIDTH = 64;
     private static final int THREADS = 32;
+
+    @TempDir
+    static Path folder;
 
     private int implemented;
     private int owned;
@@ -63,8 +69,18 @@ class SessionGpuTest {
         network.markOutput(tensor);
     }
 
-    /** {@code y = x + x}, with two profiles: of few rows, and of many. */
+    /** {@code y = x + x}, with two profiles: of few rows, and of many. Built once. */
     private static Engine doubling() throws Exception {
+        Path file = folder.resolve("doubling.engine");
+        if (!Files.exists(file)) {
+            try (Engine built = build()) {
+                built.save(file);
+            }
+        }
+        return Engine.load(file);
+    }
+
+    private static Engine build() throws Exception {
         Model model = Model.network("doubling", network -> {
             ITensor x = network.addInput("x", DataType.kFLOAT, Dims.of(-1, WIDTH));
             output(

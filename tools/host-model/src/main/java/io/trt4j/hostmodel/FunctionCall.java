@@ -13,7 +13,7 @@ final class FunctionCall implements Step {
     private final NodeProto node;
     private final Graph body;
 
-    FunctionCall(Model model, NodeProto node, Graph graph) {
+    FunctionCall(HostedModel model, NodeProto node, Graph graph) {
         this.node = node;
         FunctionProto function = model.function(node);
         if (node.getInputCount() != function.getInputCount()
@@ -25,7 +25,7 @@ final class FunctionCall implements Step {
             throw new IllegalArgumentException("Wrong model: " + Nodes.text(node) + " takes " + node.getOutputCount()
                     + " outputs of a function that has " + function.getOutputCount() + ".");
         }
-        Map<String, AttributeProto> attributes = Model.attributes(function, node);
+        Map<String, AttributeProto> attributes = HostedModel.attributes(function, node);
         GraphProto.Builder proto = GraphProto.newBuilder().setName(function.getName());
         function.getNodeList().forEach(n -> proto.addNode(Nodes.withAttributes(n, attributes)));
         function.getInputList()

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * node is in the part that comes after as many plugins as lie on the longest way to it.
  */
 final class Graph implements AutoCloseable {
-    private final Model model;
+    private final HostedModel model;
     private final @Nullable Graph outer;
     private final List<OperatorSetIdProto> opsets;
     private final List<ValueInfoProto> inputs;
@@ -46,7 +46,7 @@ final class Graph implements AutoCloseable {
     }
 
     /** @param outer what is around it, whose tensors it may take; null for none */
-    Graph(Model model, GraphProto proto, @Nullable Graph outer, List<OperatorSetIdProto> opsets) {
+    Graph(HostedModel model, GraphProto proto, @Nullable Graph outer, List<OperatorSetIdProto> opsets) {
         this.model = model;
         this.outer = outer;
         this.opsets = opsets;
@@ -72,7 +72,7 @@ final class Graph implements AutoCloseable {
         try {
             addSteps(proto.getNodeList());
         } catch (RuntimeException e) {
-            Model.close(e, steps);
+            HostedModel.close(e, steps);
             throw e;
         }
     }
@@ -82,12 +82,12 @@ final class Graph implements AutoCloseable {
         Map<String, Integer> lastUse = new HashMap<>();
         Set<String> needed = new HashSet<>(outputNames());
         // All of them before anything is built, which for functions of functions may be much.
-        List<Model.Kind> kinds =
+        List<HostedModel.Kind> kinds =
                 nodes.stream().map(node -> model.kind(node, opsets)).toList();
         for (int i = 0; i < kinds.size(); i++) {
             NodeProto node = nodes.get(i);
-            Model.Kind kind = kinds.get(i);
-            boolean isOrdinary = kind == Model.Kind.ORDINARY;
+            HostedModel.Kind kind = kinds.get(i);
+            boolean isOrdinary = kind == HostedModel.Kind.ORDINARY;
             int level = level(node, isOrdinary);
             Stage stage = stages.computeIfAbsent(level, l -> new Stage());
             if (isOrdinary) {
@@ -98,7 +98,7 @@ final class Graph implements AutoCloseable {
                 Step step = model.step(kind, node, this);
                 steps.add(step); // so that it is closed if another cannot be made
                 stage.others.add(step);
-                if (kind == Model.Kind.PLUGIN) {
+                if (kind == HostedModel.Kind.PLUGIN) {
                     plugins.add(node);
                 }
             }
@@ -255,6 +255,6 @@ final class Graph implements AutoCloseable {
 
     @Override
     public void close() {
-        Model.close(null, steps);
+        HostedModel.close(null, steps);
     }
 }

@@ -63,7 +63,7 @@ public final class HostModel implements AutoCloseable {
             throw new IllegalArgumentException(onnx + " is not an ONNX model: it has no graph.");
         }
         Path folder = Objects.requireNonNull(onnx.toAbsolutePath().getParent());
-        return new HostModel(new Model(model, folder).graph());
+        return new HostModel(new HostedModel(model, folder).graph());
     }
 
     /** What is wrong with a file; some exceptions have no more than its name for a message. */

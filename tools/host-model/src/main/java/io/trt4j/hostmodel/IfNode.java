@@ -9,7 +9,7 @@ final class IfNode implements Step {
     private final Graph then;
     private final Graph otherwise;
 
-    IfNode(Model model, NodeProto node, Graph graph) {
+    IfNode(HostedModel model, NodeProto node, Graph graph) {
         this.node = node;
         then = new Graph(model, Nodes.graph(node, "then_branch"), graph, graph.opsets());
         otherwise = new Graph(model, Nodes.graph(node, "else_branch"), graph, graph.opsets());

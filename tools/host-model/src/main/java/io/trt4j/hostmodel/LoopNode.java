@@ -13,7 +13,7 @@ final class LoopNode implements Step {
     private final Graph body;
     private final int carried;
 
-    LoopNode(Model model, NodeProto node, Graph graph) {
+    LoopNode(HostedModel model, NodeProto node, Graph graph) {
         this.node = node;
         body = new Graph(model, Nodes.graph(node, "body"), graph, graph.opsets());
         carried = node.getInputCount() - OWN_INPUTS;

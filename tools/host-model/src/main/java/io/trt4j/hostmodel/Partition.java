@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 
 /** Nodes that ONNX Runtime runs at once: a model of their own, with a session for each combination of types that it is given. */
 final class Partition implements Step {
-    private final Model model;
+    private final HostedModel model;
     private final Graph graph;
     private final List<NodeProto> nodes;
     private final GraphProto body;
@@ -27,7 +27,7 @@ final class Partition implements Step {
     private final Map<List<OnnxJavaType>, OrtSession> sessions = new HashMap<>();
 
     /** @param isNeeded whether something else takes a tensor */
-    Partition(Model model, Graph graph, List<NodeProto> nodes, Predicate<String> isNeeded) {
+    Partition(HostedModel model, Graph graph, List<NodeProto> nodes, Predicate<String> isNeeded) {
         this.model = model;
         this.graph = graph;
         this.nodes = nodes;

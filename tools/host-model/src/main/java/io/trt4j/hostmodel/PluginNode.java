@@ -14,7 +14,7 @@ import io.trt4j.testkit.HostEngine;
 import io.trt4j.testkit.HostExecutionContext;
 import io.trt4j.testkit.HostNetwork;
 import io.trt4j.testkit.HostProfile;
-import io.trt4j.testkit.HostTensor;
+import io.trt4j.testkit.HostTensorDesc;
 import java.lang.foreign.Arena;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -104,7 +104,7 @@ final class PluginNode implements Step {
                 }
             }
             List<ModelValue> outputs = new ArrayList<>();
-            for (HostTensor output : built.engine.outputs()) {
+            for (HostTensorDesc output : built.engine.outputs()) {
                 long bytes = context.getMaxOutputSize(output.name());
                 OnnxJavaType type = ElementType.of(output.type()).inOnnxRuntime();
                 outputs.add(ModelValue.allocate(type, bytes / type.size));

@@ -16,7 +16,7 @@ final class ScanNode implements Step {
     private final int carried;
     private final int stacked;
 
-    ScanNode(Model model, NodeProto node, Graph graph) {
+    ScanNode(HostedModel model, NodeProto node, Graph graph) {
         this.node = node;
         if (graph.opsets().stream()
                 .anyMatch(o -> Nodes.domain(o.getDomain()).isEmpty() && o.getVersion() < FIRST_OPSET)) {

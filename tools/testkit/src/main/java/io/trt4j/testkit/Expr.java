@@ -272,7 +272,7 @@ sealed interface Expr {
      * @param inputs the network's inputs
      * @param shapeInputs the network's shape inputs
      */
-    static List<Expr> read(DataInputStream in, List<HostTensor> inputs, List<HostTensor> shapeInputs)
+    static List<Expr> read(DataInputStream in, List<HostTensorDesc> inputs, List<HostTensorDesc> shapeInputs)
             throws IOException {
         List<Expr> read = new ArrayList<>();
         for (int i = Plan.readCount(in); i > 0; i--) {
@@ -299,7 +299,7 @@ sealed interface Expr {
         return exprs;
     }
 
-    private static Expr input(int tensor, int axis, List<HostTensor> inputs) throws IOException {
+    private static Expr input(int tensor, int axis, List<HostTensorDesc> inputs) throws IOException {
         if (tensor < 0
                 || tensor >= inputs.size()
                 || axis < 0
@@ -309,7 +309,7 @@ sealed interface Expr {
         return new Input(tensor, axis);
     }
 
-    private static Expr shapeInput(int input, int element, List<HostTensor> shapeInputs) throws IOException {
+    private static Expr shapeInput(int input, int element, List<HostTensorDesc> shapeInputs) throws IOException {
         if (input < 0
                 || input >= shapeInputs.size()
                 || element < 0

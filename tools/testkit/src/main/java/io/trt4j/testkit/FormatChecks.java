@@ -30,7 +30,7 @@ final class FormatChecks {
         network.inputs().forEach(t -> tensors.add(DescArrays.linear(t.type(), t.dims())));
         nbInputs = tensors.size();
         nbOutputs = plugin.getNbOutputs();
-        List<Dims> dims = network.inputs().stream().map(HostTensor::dims).toList();
+        List<Dims> dims = network.inputs().stream().map(HostTensorDesc::dims).toList();
         List<List<Expr>> shapes = plugin.getOutputShapes(nbOutputs, dims, network.shapeInputs());
         for (int i = 0; i < nbOutputs; i++) {
             Dims shape = Dims.of(shapes.get(i).stream()

@@ -36,7 +36,7 @@ final class HostBuffers {
      */
     HostBuffers(
             String plugin,
-            List<HostTensor> inputTensors,
+            List<HostTensorDesc> inputTensors,
             List<PluginTensorDesc> in,
             List<Plan.Output> outputTensors,
             List<PluginTensorDesc> out,
@@ -96,7 +96,7 @@ final class HostBuffers {
 
     private GuardedMemory tensor(String name, DataType type, Dims dims) {
         names.add(name);
-        return processor.memory(plugin, name, HostTensor.bytes(type, dims));
+        return processor.memory(plugin, name, HostTensorDesc.bytes(type, dims));
     }
 
     /**
@@ -153,7 +153,7 @@ final class HostBuffers {
         check(memory);
         shapes.readSizes(output -> outputs.get(output).memory());
         long[] sizes = IntStream.range(0, outputs.size())
-                .mapToLong(i -> HostTensor.bytes(outputTensors.get(i).type(), shapes.shape(i)))
+                .mapToLong(i -> HostTensorDesc.bytes(outputTensors.get(i).type(), shapes.shape(i)))
                 .toArray();
         for (int i = 0; i < outputs.size(); i++) {
             requireSize(memory[inputs.size() + i], inputs.size() + i, sizes[i]);

@@ -20,8 +20,8 @@ final class HostBuilder {
     private final HostNetwork network;
     private final CallTrace trace;
     private final Processor processor;
-    private final List<HostTensor> inputs;
-    private final List<HostTensor> shapeInputs;
+    private final List<HostTensorDesc> inputs;
+    private final List<HostTensorDesc> shapeInputs;
     private final List<DataType> inputTypes;
     private final List<Dims> inputDims;
 
@@ -31,8 +31,8 @@ final class HostBuilder {
         this.processor = processor;
         inputs = network.inputs();
         shapeInputs = network.shapeInputs();
-        inputTypes = inputs.stream().map(HostTensor::type).toList();
-        inputDims = inputs.stream().map(HostTensor::dims).toList();
+        inputTypes = inputs.stream().map(HostTensorDesc::type).toList();
+        inputDims = inputs.stream().map(HostTensorDesc::dims).toList();
     }
 
     @SuppressWarnings("try")
@@ -45,7 +45,7 @@ final class HostBuilder {
             if (!shapeInputs.isEmpty() && original instanceof PluginV2Instance) {
                 throw new IllegalArgumentException("The plugin " + network.pluginName()
                         + " is of version 2 here, which has no shape inputs; the network has "
-                        + shapeInputs.stream().map(HostTensor::name).toList() + ".");
+                        + shapeInputs.stream().map(HostTensorDesc::name).toList() + ".");
             }
             int nbOutputs = original.getNbOutputs();
             for (int output = 0; output < nbOutputs; output++) {

@@ -112,17 +112,17 @@ public final class HostEngine implements AutoCloseable {
     }
 
     /** The inputs, in the plugin's order; -1 stands for extents that are set when the engine runs. */
-    public List<HostTensor> inputs() {
+    public List<HostTensorDesc> inputs() {
         return plan.inputs();
     }
 
     /** The shape inputs, in the plugin's order. */
-    public List<HostTensor> shapeInputs() {
+    public List<HostTensorDesc> shapeInputs() {
         return plan.shapeInputs();
     }
 
     /** The outputs, in the plugin's order; -1 stands for extents that are known only when the engine runs. */
-    public List<HostTensor> outputs() {
+    public List<HostTensorDesc> outputs() {
         return plan.outputs().stream().map(Plan.Output::tensor).toList();
     }
 

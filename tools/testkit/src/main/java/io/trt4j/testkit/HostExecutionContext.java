@@ -53,7 +53,7 @@ public final class HostExecutionContext implements AutoCloseable {
 
     private void resetShapes() {
         for (int i = 0; i < shapes.length; i++) {
-            HostTensor input = plan.inputs().get(i);
+            HostTensorDesc input = plan.inputs().get(i);
             shapes[i] = input.isStatic() ? input.dims() : null;
         }
         Arrays.fill(values, null);
@@ -89,8 +89,8 @@ public final class HostExecutionContext implements AutoCloseable {
         return index;
     }
 
-    private static List<String> names(List<HostTensor> tensors) {
-        return tensors.stream().map(HostTensor::name).toList();
+    private static List<String> names(List<HostTensorDesc> tensors) {
+        return tensors.stream().map(HostTensorDesc::name).toList();
     }
 
     private boolean isShapeInput(int index) {
@@ -136,7 +136,7 @@ public final class HostExecutionContext implements AutoCloseable {
         if (index >= shapes.length) {
             throw new IllegalArgumentException("The shape of the output " + name + " follows from the inputs'.");
         }
-        Dims copy = HostTensor.copy("The shape of the input " + name, shape);
+        Dims copy = HostTensorDesc.copy("The shape of the input " + name, shape);
         HostProfile.Range range = ranges().inputs().get(index);
         HostProfile.requireWithin(plan.inputs().get(index), copy, range.min(), range.max());
         if (!copy.equals(shapes[index])) {
@@ -202,7 +202,7 @@ public final class HostExecutionContext implements AutoCloseable {
             throw new IllegalArgumentException(
                     "The tensor " + name + " is no output; these are " + names(engine.outputs()) + ".");
         }
-        return HostTensor.bytes(
+        return HostTensorDesc.bytes(
                 plan.outputs().get(output).type(), tensors().shapes().largest(output));
     }
 

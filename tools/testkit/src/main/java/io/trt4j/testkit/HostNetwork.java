@@ -26,8 +26,8 @@ public final class HostNetwork {
     /** Null where there are {@link #fields}, which are null else. */
     private final @Nullable IPluginV2DynamicExt plugin;
 
-    private final List<HostTensor> inputs = new ArrayList<>();
-    private final List<HostTensor> shapeInputs = new ArrayList<>();
+    private final List<HostTensorDesc> inputs = new ArrayList<>();
+    private final List<HostTensorDesc> shapeInputs = new ArrayList<>();
     private final List<HostProfile> profiles = new ArrayList<>();
     private List<String> outputNames = List.of();
     private String layerName;
@@ -42,9 +42,9 @@ public final class HostNetwork {
      * @param fields given to the creator; what they point to must be there until the network was built
      */
     public HostNetwork(String pluginName, String pluginVersion, String pluginNamespace, PluginFieldCollection fields) {
-        this.pluginName = HostTensor.requireName("The name of a plugin", pluginName);
-        this.pluginVersion = HostTensor.requireName("The version of a plugin", pluginVersion);
-        this.pluginNamespace = HostTensor.requireName("The namespace of a plugin", pluginNamespace);
+        this.pluginName = HostTensorDesc.requireName("The name of a plugin", pluginName);
+        this.pluginVersion = HostTensorDesc.requireName("The version of a plugin", pluginVersion);
+        this.pluginNamespace = HostTensorDesc.requireName("The namespace of a plugin", pluginNamespace);
         this.fields = Objects.requireNonNull(fields, () -> "The fields of the plugin " + pluginName + " are null.");
         this.plugin = null;
         this.layerName = pluginName;
@@ -74,7 +74,7 @@ public final class HostNetwork {
      *     them
      */
     public HostNetwork addInput(String name, DataType type, Dims dims) {
-        inputs.add(new HostTensor(name, type, dims));
+        inputs.add(new HostTensorDesc(name, type, dims));
         return this;
     }
 
@@ -88,7 +88,7 @@ public final class HostNetwork {
      * @throws IllegalArgumentException if a shape input cannot have such extents
      */
     public HostNetwork addShapeInput(String name, Dims dims) {
-        shapeInputs.add(HostTensor.shapeInput(name, dims));
+        shapeInputs.add(HostTensorDesc.shapeInput(name, dims));
         return this;
     }
 
@@ -99,14 +99,14 @@ public final class HostNetwork {
     public HostNetwork setOutputNames(String... names) {
         Objects.requireNonNull(names, "The names of the outputs are null.");
         outputNames = Arrays.stream(names)
-                .map(name -> HostTensor.requireName("The name of an output", name))
+                .map(name -> HostTensorDesc.requireName("The name of an output", name))
                 .toList();
         return this;
     }
 
     /** Names the layer: the name that creators are given. By default it is the plugin's. */
     public HostNetwork setLayerName(String name) {
-        layerName = HostTensor.requireName("The name of a layer", name);
+        layerName = HostTensorDesc.requireName("The name of a layer", name);
         return this;
     }
 
@@ -140,11 +140,11 @@ public final class HostNetwork {
         return layerName;
     }
 
-    List<HostTensor> inputs() {
+    List<HostTensorDesc> inputs() {
         return List.copyOf(inputs);
     }
 
-    List<HostTensor> shapeInputs() {
+    List<HostTensorDesc> shapeInputs() {
         return List.copyOf(shapeInputs);
     }
 
@@ -187,8 +187,8 @@ public final class HostNetwork {
                 .toList();
     }
 
-    private static void requireKnown(String what, Iterable<String> given, String kind, List<HostTensor> tensors) {
-        List<String> names = tensors.stream().map(HostTensor::name).toList();
+    private static void requireKnown(String what, Iterable<String> given, String kind, List<HostTensorDesc> tensors) {
+        List<String> names = tensors.stream().map(HostTensorDesc::name).toList();
         for (String name : given) {
             if (!names.contains(name)) {
                 throw new IllegalArgumentException("A profile has " + what + " for " + name

@@ -40,9 +40,9 @@ public final class HostProfile {
         ranges.put(
                 input,
                 new Range(
-                        HostTensor.copy("The least shape of the input " + input, min),
-                        HostTensor.copy("The usual shape of the input " + input, opt),
-                        HostTensor.copy("The greatest shape of the input " + input, max)));
+                        HostTensorDesc.copy("The least shape of the input " + input, min),
+                        HostTensorDesc.copy("The usual shape of the input " + input, opt),
+                        HostTensorDesc.copy("The greatest shape of the input " + input, max)));
         return this;
     }
 
@@ -66,15 +66,15 @@ public final class HostProfile {
     /** The values of a shape input, which TensorRT hands to plugins as if they were dimensions. */
     static Dims values(String which, String input, long[] values) {
         Objects.requireNonNull(values, () -> "The " + which + "values of the shape input " + input + " are null.");
-        if (values.length > HostTensor.MAX_SHAPE_VALUES) {
+        if (values.length > HostTensorDesc.MAX_SHAPE_VALUES) {
             throw new IllegalArgumentException("The shape input " + input + " cannot have " + values.length
-                    + " values; there are at most " + HostTensor.MAX_SHAPE_VALUES + ".");
+                    + " values; there are at most " + HostTensorDesc.MAX_SHAPE_VALUES + ".");
         }
         return Dims.of(values.clone());
     }
 
     /** The range of a shape input's values, checked. */
-    Range ofShapeInput(HostTensor input) {
+    Range ofShapeInput(HostTensorDesc input) {
         Range range = values.get(input.name());
         if (range == null) {
             throw new IllegalArgumentException("A profile has no values for the shape input " + input.name()
@@ -85,13 +85,13 @@ public final class HostProfile {
     }
 
     /** A range of values is one if they are as many as there are elements, and in order. */
-    static void requireValues(HostTensor input, Range range) {
+    static void requireValues(HostTensorDesc input, Range range) {
         requireValuesWithin(input, range.opt, range);
         requireValuesWithin(input, range.max, range);
     }
 
     /** A shape input may have values within a profile's range. */
-    static void requireValuesWithin(HostTensor input, Dims given, Range range) {
+    static void requireValuesWithin(HostTensorDesc input, Dims given, Range range) {
         for (Dims values : List.of(range.min, range.max, given)) {
             if (values.nbDims() != input.elements()) {
                 throw new IllegalArgumentException("The shape input " + input.name() + " has " + input.elements()
@@ -107,16 +107,16 @@ public final class HostProfile {
     }
 
     private static List<Long> list(Dims values) {
-        return HostTensor.extents(values).boxed().toList();
+        return HostTensorDesc.extents(values).boxed().toList();
     }
 
     /** The range of an input, checked. */
-    Range of(HostTensor input) {
+    Range of(HostTensorDesc input) {
         Range range = ranges.get(input.name());
         if (range == null) {
             if (!input.isStatic()) {
                 throw new IllegalArgumentException("A profile has no dimensions for the input " + input.name()
-                        + ", whose shape " + HostTensor.text(input.dims()) + " is not known in advance.");
+                        + ", whose shape " + HostTensorDesc.text(input.dims()) + " is not known in advance.");
             }
             return new Range(input.dims(), input.dims(), input.dims());
         }
@@ -125,7 +125,7 @@ public final class HostProfile {
     }
 
     /** A range is one if all its shapes fit the input and each other. */
-    static void requireRange(HostTensor input, Range range) {
+    static void requireRange(HostTensorDesc input, Range range) {
         requireShape(input, range.min);
         requireWithin(input, range.opt, range.min, range.max);
     }
@@ -141,7 +141,7 @@ public final class HostProfile {
     }
 
     /** An input may have a shape that agrees with its dimensions where they are known. */
-    private static void requireShape(HostTensor input, Dims shape) {
+    private static void requireShape(HostTensorDesc input, Dims shape) {
         boolean fits = shape.nbDims() == input.dims().nbDims();
         for (int axis = 0; fits && axis < shape.nbDims(); axis++) {
             long declared = input.dims().d()[axis];
@@ -149,19 +149,19 @@ public final class HostProfile {
         }
         if (!fits) {
             throw new IllegalArgumentException("The input " + input.name() + ", declared as "
-                    + HostTensor.text(input.dims()) + ", cannot have the shape " + HostTensor.text(shape) + ".");
+                    + HostTensorDesc.text(input.dims()) + ", cannot have the shape " + HostTensorDesc.text(shape) + ".");
         }
     }
 
     /** An input may have a shape within a profile's range. */
-    static void requireWithin(HostTensor input, Dims shape, Dims min, Dims max) {
+    static void requireWithin(HostTensorDesc input, Dims shape, Dims min, Dims max) {
         requireShape(input, shape);
         requireShape(input, max);
         for (int axis = 0; axis < shape.nbDims(); axis++) {
             if (shape.d()[axis] < min.d()[axis] || shape.d()[axis] > max.d()[axis]) {
-                throw new IllegalArgumentException("The shape " + HostTensor.text(shape) + " of the input "
-                        + input.name() + " is not within its profile's range, " + HostTensor.text(min) + " to "
-                        + HostTensor.text(max) + ".");
+                throw new IllegalArgumentException("The shape " + HostTensorDesc.text(shape) + " of the input "
+                        + input.name() + " is not within its profile's range, " + HostTensorDesc.text(min) + " to "
+                        + HostTensorDesc.text(max) + ".");
             }
         }
     }

@@ -25,7 +25,7 @@ public final class KitTensor {
 
     /** A tensor full of zeros. */
     KitTensor(String name, DataType type, Dims dims) {
-        this(name, type, dims, new byte[Math.toIntExact(HostTensor.bytes(type, dims))]);
+        this(name, type, dims, new byte[Math.toIntExact(HostTensorDesc.bytes(type, dims))]);
     }
 
     /** Its name in the network. */
@@ -45,7 +45,7 @@ public final class KitTensor {
 
     /** How many elements it has. */
     public int size() {
-        return Math.toIntExact(HostTensor.bytes(DataType.kINT8, dims));
+        return Math.toIntExact(HostTensorDesc.bytes(DataType.kINT8, dims));
     }
 
     byte[] bytes() {
@@ -60,9 +60,9 @@ public final class KitTensor {
      */
     public void resize(Dims smaller) {
         Objects.requireNonNull(smaller, "The dimensions are null.");
-        if (HostTensor.bytes(type, smaller) > bytes.length) {
+        if (HostTensorDesc.bytes(type, smaller) > bytes.length) {
             throw new IllegalArgumentException("The tensor " + name + " cannot have the shape "
-                    + HostTensor.text(smaller) + ": it was made for " + bytes.length + " bytes.");
+                    + HostTensorDesc.text(smaller) + ": it was made for " + bytes.length + " bytes.");
         }
         dims = smaller;
     }

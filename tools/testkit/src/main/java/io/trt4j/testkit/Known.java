@@ -30,13 +30,13 @@ record Known(List<Dims> inputs, List<Dims> shapeInputs, Sizes sizes) {
 
     /** Inputs and shape inputs, for messages. */
     String text() {
-        String text = "inputs of " + inputs.stream().map(HostTensor::text).toList();
+        String text = "inputs of " + inputs.stream().map(HostTensorDesc::text).toList();
         return shapeInputs.isEmpty()
                 ? text
                 : text + " and shape inputs of "
                         + shapeInputs.stream()
                                 .map(values ->
-                                        HostTensor.extents(values).boxed().toList())
+                                        HostTensorDesc.extents(values).boxed().toList())
                                 .toList();
     }
 }

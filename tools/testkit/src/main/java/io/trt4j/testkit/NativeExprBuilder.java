@@ -132,7 +132,7 @@ final class NativeExprBuilder implements AutoCloseable {
     }
 
     /** The values of shape inputs, all unknown. */
-    IDimensionExpr[][] shapeInputs(List<HostTensor> shapeInputs) {
+    IDimensionExpr[][] shapeInputs(List<HostTensorDesc> shapeInputs) {
         IDimensionExpr[][] result = new IDimensionExpr[shapeInputs.size()][];
         for (int i = 0; i < result.length; i++) {
             result[i] = new IDimensionExpr[(int) shapeInputs.get(i).elements()];

@@ -50,8 +50,8 @@ final class OutputChecks {
             if (!declared.equals(now)) {
                 throw Verdict.failed(
                         "the output " + output.name() + " has the same shape whether the inputs' are known or not",
-                        "for " + data + " it is " + HostTensor.text(declared)
-                                + " where they are known when the engine runs, and " + HostTensor.text(now)
+                        "for " + data + " it is " + HostTensorDesc.text(declared)
+                                + " where they are known when the engine runs, and " + HostTensorDesc.text(now)
                                 + " where they are known before",
                         "Calculate extents by operations of IExprBuilder, not from getConstantValue.");
             }
@@ -59,7 +59,7 @@ final class OutputChecks {
     }
 
     private static void requireWritten(InputData data, KitTensor first, KitTensor second) {
-        int size = first.size() == 0 ? 1 : (int) (HostTensor.bytes(first.type(), first.dims()) / first.size());
+        int size = first.size() == 0 ? 1 : (int) (HostTensorDesc.bytes(first.type(), first.dims()) / first.size());
         for (int element = 0; element < first.size(); element++) {
             boolean written = false;
             for (int i = element * size; i < (element + 1) * size; i++) {
@@ -68,7 +68,7 @@ final class OutputChecks {
             if (!written) {
                 throw Verdict.failed(
                         "each of the " + first.size() + " elements of the output " + first.name() + ", declared as "
-                                + HostTensor.text(first.dims()) + ", is written",
+                                + HostTensorDesc.text(first.dims()) + ", is written",
                         "for " + data + " the element " + element + " is what was in the memory before",
                         "Write the whole output, padding too, or declare the shape that enqueue writes.");
             }

@@ -50,8 +50,8 @@ final class OutputComparison {
     private @Nullable String difference(KitTensor expected, KitTensor seen) {
         String name = "the output " + seen.name();
         if (!expected.dims().equals(seen.dims())) {
-            return name + " has the shape " + HostTensor.text(seen.dims()) + ", not "
-                    + HostTensor.text(expected.dims());
+            return name + " has the shape " + HostTensorDesc.text(seen.dims()) + ", not "
+                    + HostTensorDesc.text(expected.dims());
         }
         double allowed = allowed(seen.type());
         for (int i = 0; i < seen.size(); i++) {

@@ -50,7 +50,7 @@ final class OutputShapes {
                 }
                 if (!output.exprs().isEmpty()) {
                     throw new TensorRTException("The " + name + " holds a size, so it must be a scalar; its shape is "
-                            + HostTensor.text(output.tensor().dims()) + ".");
+                            + HostTensorDesc.text(output.tensor().dims()) + ".");
                 }
                 boolean isLong = output.type() == DataType.kINT64 && !LoadedVersion.isBefore(10, 6);
                 if (output.type() != DataType.kINT32 && !isLong) {

@@ -26,8 +26,8 @@ record Plan(
         String pluginName,
         String pluginVersion,
         String pluginNamespace,
-        List<HostTensor> inputs,
-        List<HostTensor> shapeInputs,
+        List<HostTensorDesc> inputs,
+        List<HostTensorDesc> shapeInputs,
         List<Output> outputs,
         List<Profile> profiles) {
 
@@ -37,8 +37,8 @@ record Plan(
     /** An output and how its dimensions follow from inputs, shape inputs and sizes. */
     record Output(String name, DataType type, List<Expr> exprs) {
         /** The tensor, with -1 for dimensions that are not known in advance. */
-        HostTensor tensor() {
-            return new HostTensor(
+        HostTensorDesc tensor() {
+            return new HostTensorDesc(
                     name,
                     type,
                     Dims.of(exprs.stream()
@@ -59,8 +59,8 @@ record Plan(
         private Dims shape(Known known, ToLongFunction<Interval> end) {
             Dims shape =
                     Dims.of(Expr.evaluate(exprs, known).stream().mapToLong(end).toArray());
-            if (HostTensor.extents(shape).anyMatch(d -> d < 0)) {
-                throw new TensorRTException("The output " + name + " would have the shape " + HostTensor.text(shape)
+            if (HostTensorDesc.extents(shape).anyMatch(d -> d < 0)) {
+                throw new TensorRTException("The output " + name + " would have the shape " + HostTensorDesc.text(shape)
                         + " for " + known.text() + ".");
             }
             return shape;
@@ -116,13 +116,13 @@ record Plan(
         out.writeUTF(pluginVersion);
         out.writeUTF(pluginNamespace);
         out.writeInt(inputs.size());
-        for (HostTensor input : inputs) {
+        for (HostTensorDesc input : inputs) {
             out.writeUTF(input.name());
             out.writeInt(input.type().value());
             writeDims(out, input.dims());
         }
         out.writeInt(shapeInputs.size());
-        for (HostTensor input : shapeInputs) {
+        for (HostTensorDesc input : shapeInputs) {
             out.writeUTF(input.name());
             writeDims(out, input.dims());
         }
@@ -208,13 +208,13 @@ record Plan(
         String pluginName = in.readUTF();
         String pluginVersion = in.readUTF();
         String pluginNamespace = in.readUTF();
-        List<HostTensor> inputs = new ArrayList<>();
+        List<HostTensorDesc> inputs = new ArrayList<>();
         for (int i = readCount(in); i > 0; i--) {
-            inputs.add(new HostTensor(in.readUTF(), DataType.of(in.readInt()), readDims(in)));
+            inputs.add(new HostTensorDesc(in.readUTF(), DataType.of(in.readInt()), readDims(in)));
         }
-        List<HostTensor> shapeInputs = new ArrayList<>();
+        List<HostTensorDesc> shapeInputs = new ArrayList<>();
         for (int i = readCount(in); i > 0; i--) {
-            shapeInputs.add(HostTensor.shapeInput(in.readUTF(), readDims(in)));
+            shapeInputs.add(HostTensorDesc.shapeInput(in.readUTF(), readDims(in)));
         }
         List<Output> outputs = new ArrayList<>();
         for (int i = readCount(in); i > 0; i--) {
@@ -226,12 +226,12 @@ record Plan(
         List<Profile> profiles = new ArrayList<>();
         for (int i = readCount(in); i > 0; i--) {
             HostProfile.Ranges ranges = new HostProfile.Ranges(new ArrayList<>(), new ArrayList<>());
-            for (HostTensor input : inputs) {
+            for (HostTensorDesc input : inputs) {
                 HostProfile.Range range = readRange(in);
                 HostProfile.requireRange(input, range);
                 ranges.inputs().add(range);
             }
-            for (HostTensor input : shapeInputs) {
+            for (HostTensorDesc input : shapeInputs) {
                 HostProfile.Range range = readRange(in);
                 HostProfile.requireValues(input, range);
                 ranges.shapeInputs().add(range);

@@ -25,7 +25,7 @@ record PluginAnswers(Map<String, String> byMethod) {
                 .toList();
         answers.put("getOutputDataType", types.toString());
         HostNetwork network = subject.network(1);
-        List<Dims> dims = network.inputs().stream().map(HostTensor::dims).toList();
+        List<Dims> dims = network.inputs().stream().map(HostTensorDesc::dims).toList();
         answers.put(
                 "getOutputShapes",
                 plugin.getOutputShapes(outputs, dims, network.shapeInputs()).toString());

@@ -94,7 +94,7 @@ sealed interface PluginInstance extends AutoCloseable permits PluginV2Instance, 
      *
      * @param shapeInputs none for plugins of version 2
      */
-    List<List<Expr>> getOutputShapes(int nbOutputs, List<Dims> inputs, List<HostTensor> shapeInputs);
+    List<List<Expr>> getOutputShapes(int nbOutputs, List<Dims> inputs, List<HostTensorDesc> shapeInputs);
 
     /**
      * Whether one of the tensors may be as it is.

@@ -71,7 +71,7 @@ public final class PluginTestKit {
 
     private PluginTestKit(String name) {
         ModuleVersions.requireSame(PluginTestKit.class, TensorRT.class);
-        this.name = HostTensor.requireName("The name of a plugin", name);
+        this.name = HostTensorDesc.requireName("The name of a plugin", name);
     }
 
     /** Checks a plugin of the version 1 and the empty namespace, unless told otherwise. */
@@ -100,13 +100,13 @@ public final class PluginTestKit {
 
     /** Sets the plugin's version, 1 to begin with. */
     public PluginTestKit version(String pluginVersion) {
-        version = HostTensor.requireName("The version of a plugin", pluginVersion);
+        version = HostTensorDesc.requireName("The version of a plugin", pluginVersion);
         return this;
     }
 
     /** Sets the plugin's namespace, empty to begin with. */
     public PluginTestKit namespace(String namespace) {
-        pluginNamespace = HostTensor.requireName("The namespace of a plugin", namespace);
+        pluginNamespace = HostTensorDesc.requireName("The namespace of a plugin", namespace);
         return this;
     }
 
@@ -156,7 +156,7 @@ public final class PluginTestKit {
             throw new IllegalArgumentException(
                     "The values of the input " + inputName + " cannot be from " + least + " to " + most + ".");
         }
-        HostTensor.requireName("The name of an input", inputName);
+        HostTensorDesc.requireName("The name of an input", inputName);
         inputs.add(new KitSpec.Input(inputName, Objects.requireNonNull(type, "The type is null."), shape, least, most));
         return this;
     }
@@ -170,7 +170,7 @@ public final class PluginTestKit {
      * @param max for each element the greatest value
      */
     public PluginTestKit shapeInput(String inputName, Dims dims, long[] min, long[] opt, long[] max) {
-        HostTensor.requireName("The name of a shape input", inputName);
+        HostTensorDesc.requireName("The name of a shape input", inputName);
         Objects.requireNonNull(dims, () -> "The extents of the shape input " + inputName + " are null.");
         shapeInputs.add(new KitSpec.ShapeInput(
                 inputName,

@@ -207,7 +207,7 @@ final class PluginV2Instance implements PluginInstance {
     }
 
     @Override
-    public List<List<Expr>> getOutputShapes(int nbOutputs, List<Dims> inputs, List<HostTensor> shapeInputs) {
+    public List<List<Expr>> getOutputShapes(int nbOutputs, List<Dims> inputs, List<HostTensorDesc> shapeInputs) {
         return IntStream.range(0, nbOutputs)
                 .mapToObj(output -> getOutputDimensions(output, inputs))
                 .toList();

@@ -188,7 +188,7 @@ final class PluginV3Instance implements PluginInstance {
     }
 
     @Override
-    public List<List<Expr>> getOutputShapes(int nbOutputs, List<Dims> inputs, List<HostTensor> shapeInputs) {
+    public List<List<Expr>> getOutputShapes(int nbOutputs, List<Dims> inputs, List<HostTensorDesc> shapeInputs) {
         IDimensionExpr[][] shapes = new IDimensionExpr[nbOutputs][];
         called("getOutputShapes");
         try (NativeExprBuilder builder = new NativeExprBuilder(nbOutputs)) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 final class ShapedTensors {
     private final String plugin;
-    private final List<HostTensor> inputs;
+    private final List<HostTensorDesc> inputs;
     private final List<Plan.Output> outputs;
     private final HostProfile.Ranges ranges;
     private final OutputShapes shapes;
@@ -20,7 +20,7 @@ final class ShapedTensors {
     private final List<PluginTensorDesc> outputDescs;
 
     ShapedTensors(
-            String plugin, List<HostTensor> inputs, List<Plan.Output> outputs, HostProfile.Ranges ranges, Known known) {
+            String plugin, List<HostTensorDesc> inputs, List<Plan.Output> outputs, HostProfile.Ranges ranges, Known known) {
         this.plugin = plugin;
         this.inputs = inputs;
         this.outputs = outputs;

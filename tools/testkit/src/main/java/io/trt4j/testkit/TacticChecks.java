@@ -117,7 +117,7 @@ final class TacticChecks {
                 if (input >= 0 && !shape.equals(data.shapes().get(input))) {
                     throw Verdict.failed(
                             "output " + i + " has the shape of input " + input + ", whose place it takes",
-                            "for " + data + " it is " + HostTensor.text(shape),
+                            "for " + data + " it is " + HostTensorDesc.text(shape),
                             "Let getOutputShapes give both the same shape.");
                 }
             }

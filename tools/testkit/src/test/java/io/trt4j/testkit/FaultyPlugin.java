@@ -143,7 +143,7 @@ final class FaultyPlugin implements IPluginV3, IPluginV3OneCore, IPluginV3OneBui
 
     @Override
     public long getWorkspaceSize(DynamicPluginTensorDesc[] inputs, DynamicPluginTensorDesc[] outputs) {
-        return HostTensor.bytes(DataType.kFLOAT, inputs[0].max());
+        return HostTensorDesc.bytes(DataType.kFLOAT, inputs[0].max());
     }
 
     @Override
@@ -176,7 +176,7 @@ final class FaultyPlugin implements IPluginV3, IPluginV3OneCore, IPluginV3OneBui
 
     @Override
     public int onShapeChange(PluginTensorDesc[] in, PluginTensorDesc[] out) {
-        state.elements = HostTensor.bytes(DataType.kINT8, in[0].dims());
+        state.elements = HostTensorDesc.bytes(DataType.kINT8, in[0].dims());
         return 0;
     }
 

@@ -52,7 +52,7 @@ abstract class Fixture {
 
     /** Sets tensors, runs, and compares with what is right. */
     static void runAndCheck(HostExecutionContext context, float first) {
-        int count = (int) (HostTensor.bytes(DataType.kFLOAT, context.getTensorShape("x")) / 4);
+        int count = (int) (HostTensorDesc.bytes(DataType.kFLOAT, context.getTensorShape("x")) / 4);
         float[] x = new float[count];
         float[] right = new float[2 * count];
         for (int i = 0; i < count; i++) {

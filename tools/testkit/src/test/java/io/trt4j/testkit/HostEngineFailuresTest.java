@@ -208,11 +208,11 @@ class HostEngineFailuresTest extends Fixture {
     @Test
     void tensorsThatCannotBeCountedAreRefused() {
         Dims large = Dims.of(1 << 30, 1 << 30, 1 << 30);
-        assertThatThrownBy(() -> HostTensor.bytes(DataType.kFLOAT, large))
+        assertThatThrownBy(() -> HostTensorDesc.bytes(DataType.kFLOAT, large))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A tensor of type kFLOAT and shape 1073741824x1073741824x1073741824 has more bytes than 64"
                         + " bits can count.");
-        assertThat(HostTensor.bytes(DataType.kFLOAT, Dims.of(1 << 30, 1 << 30, 1 << 30, 0)))
+        assertThat(HostTensorDesc.bytes(DataType.kFLOAT, Dims.of(1 << 30, 1 << 30, 1 << 30, 0)))
                 .isZero();
     }
 

@@ -41,12 +41,12 @@ class HostEngineTest extends Fixture {
     @Test
     void describesItsTensors() {
         try (HostEngine engine = HostEngine.deserialize(HostEngine.build(dynamicNetwork()))) {
-            assertThat(engine.inputs()).containsExactly(new HostTensor("x", DataType.kFLOAT, ANY));
-            assertThat(engine.outputs()).containsExactly(new HostTensor("y", DataType.kFLOAT, ANY));
+            assertThat(engine.inputs()).containsExactly(new HostTensorDesc("x", DataType.kFLOAT, ANY));
+            assertThat(engine.outputs()).containsExactly(new HostTensorDesc("y", DataType.kFLOAT, ANY));
             assertThat(engine.getNbOptimizationProfiles()).isEqualTo(3);
         }
         try (HostEngine engine = HostEngine.deserialize(HostEngine.build(network(Dims.of(2, 3))))) {
-            assertThat(engine.outputs()).containsExactly(new HostTensor("y", DataType.kFLOAT, Dims.of(4, 3)));
+            assertThat(engine.outputs()).containsExactly(new HostTensorDesc("y", DataType.kFLOAT, Dims.of(4, 3)));
         }
     }
 

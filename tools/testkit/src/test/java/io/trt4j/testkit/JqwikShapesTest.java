@@ -36,7 +36,7 @@ class JqwikShapesTest {
                         .next(new Random(random.nextLong()))
                         .value())
                 .reference((inputs, outputs) -> {
-                    SEEN.add(HostTensor.text(inputs.getFirst().dims()));
+                    SEEN.add(HostTensorDesc.text(inputs.getFirst().dims()));
                     for (int i = 0; i < inputs.getFirst().size(); i++) {
                         outputs.getFirst().set(i, 3 * inputs.getFirst().get(i));
                     }

@@ -54,8 +54,8 @@ class PlanTest extends Fixture {
                         TestCreator.NAME,
                         "1",
                         "",
-                        List.of(new HostTensor("x", DataType.kFLOAT, Dims.of(-1))),
-                        List.of(HostTensor.shapeInput("s", Dims.of(2))),
+                        List.of(new HostTensorDesc("x", DataType.kFLOAT, Dims.of(-1))),
+                        List.of(HostTensorDesc.shapeInput("s", Dims.of(2))),
                         List.of(
                                 new Plan.Output("y", DataType.kFLOAT, List.of(sum, size)),
                                 new Plan.Output("count", DataType.kINT32, List.of())),
@@ -68,7 +68,7 @@ class PlanTest extends Fixture {
         byte[] written = withSizes();
         Plan read = Plan.read(written);
         assertThat(read.write()).isEqualTo(written);
-        assertThat(read.shapeInputs()).containsExactly(HostTensor.shapeInput("s", Dims.of(2)));
+        assertThat(read.shapeInputs()).containsExactly(HostTensorDesc.shapeInput("s", Dims.of(2)));
         HostProfile.Range y = read.outputs().get(0).range(read.profiles().get(0).ranges());
         assertThat(y).isEqualTo(new HostProfile.Range(Dims.of(5, 0), Dims.of(6, 1), Dims.of(9, 4)));
     }

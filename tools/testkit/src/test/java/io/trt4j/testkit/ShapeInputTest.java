@@ -57,13 +57,13 @@ class ShapeInputTest {
 
         @Override
         public void configurePlugin(DynamicPluginTensorDesc[] in, DynamicPluginTensorDesc[] out) {
-            told.add(in.length + " in, out " + HostTensor.text(out[0].min()) + " to " + HostTensor.text(out[0].max())
-                    + ", usually " + HostTensor.text(out[0].opt()));
+            told.add(in.length + " in, out " + HostTensorDesc.text(out[0].min()) + " to " + HostTensorDesc.text(out[0].max())
+                    + ", usually " + HostTensorDesc.text(out[0].opt()));
         }
 
         @Override
         public void onShapeChange(PluginTensorDesc[] in, PluginTensorDesc[] out) {
-            told.add(in.length + " in, out " + HostTensor.text(out[0].dims()));
+            told.add(in.length + " in, out " + HostTensorDesc.text(out[0].dims()));
         }
 
         @Override
@@ -119,7 +119,7 @@ class ShapeInputTest {
                 HostEngine engine = HostEngine.deserialize(build());
                 HostExecutionContext context = engine.createExecutionContext()) {
             assertThat(told).containsOnly("1 in, out 1x1 to 6x4, usually 2x2");
-            assertThat(engine.shapeInputs()).extracting(HostTensor::name).containsExactly("rows", "columns");
+            assertThat(engine.shapeInputs()).extracting(HostTensorDesc::name).containsExactly("rows", "columns");
             assertThat(context.getTensorShape("columns")).isEqualTo(Dims.of(1, 2));
             told.clear();
             float[] x = new float[24];
@@ -255,7 +255,7 @@ class ShapeInputTest {
         for (Dims wrong : List.of(Dims.of(3, 3), Dims.of(-1), Dims.of(0))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> network().addShapeInput("s", wrong))
-                    .withMessage("The shape input s cannot be " + HostTensor.text(wrong)
+                    .withMessage("The shape input s cannot be " + HostTensorDesc.text(wrong)
                             + ": it has 1 to 8 elements, known in advance.");
         }
         assertThatIllegalArgumentException()

@@ -90,14 +90,14 @@ class SizeTensorTest {
 
         @Override
         public void configurePlugin(DynamicPluginTensorDesc[] in, DynamicPluginTensorDesc[] out) {
-            told.add("configured for " + HostTensor.text(out[0].desc().dims()) + ": " + HostTensor.text(out[0].min())
-                    + " to " + HostTensor.text(out[0].max()) + ", usually " + HostTensor.text(out[0].opt()));
+            told.add("configured for " + HostTensorDesc.text(out[0].desc().dims()) + ": " + HostTensorDesc.text(out[0].min())
+                    + " to " + HostTensorDesc.text(out[0].max()) + ", usually " + HostTensorDesc.text(out[0].opt()));
         }
 
         @Override
         public void onShapeChange(PluginTensorDesc[] in, PluginTensorDesc[] out) {
-            told.add("told of " + HostTensor.text(out[0].dims()) + ", " + HostTensor.text(out[1].dims()) + ", "
-                    + HostTensor.text(out[2].dims()));
+            told.add("told of " + HostTensorDesc.text(out[0].dims()) + ", " + HostTensorDesc.text(out[1].dims()) + ", "
+                    + HostTensorDesc.text(out[2].dims()));
         }
 
         @Override

@@ -74,7 +74,7 @@ class StandardPluginsTest {
 
     private static HostProfile batches(HostNetwork network) {
         HostProfile profile = new HostProfile();
-        for (HostTensor input : network.inputs()) {
+        for (HostTensorDesc input : network.inputs()) {
             profile.setDimensions(input.name(), batch(1, input.dims()), batch(2, input.dims()), batch(4, input.dims()));
         }
         return profile;

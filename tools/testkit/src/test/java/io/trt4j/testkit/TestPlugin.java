@@ -162,13 +162,13 @@ final class TestPlugin {
             }
         }
         configuredFor = x.desc().dims();
-        workspaceSize = HostTensor.bytes(DataType.kFLOAT, x.max());
+        workspaceSize = HostTensorDesc.bytes(DataType.kFLOAT, x.max());
     }
 
     long getWorkspaceSize(long inputs) {
         return creator.workspace != null
                 ? creator.workspace
-                : HostTensor.bytes(DataType.kFLOAT, desc(inputs, 0).dims());
+                : HostTensorDesc.bytes(DataType.kFLOAT, desc(inputs, 0).dims());
     }
 
     int enqueue(long inputDesc, long outputDesc, long inputs, long outputs, long workspace, long stream) {
@@ -177,7 +177,7 @@ final class TestPlugin {
         if (!initialized || !attached || !x.equals(configuredFor) || y.d()[0] != 2 * x.d()[0] || stream != 0) {
             throw new IllegalStateException("run on " + x + " and " + y + ", configured for " + configuredFor);
         }
-        long bytes = HostTensor.bytes(DataType.kFLOAT, x);
+        long bytes = HostTensorDesc.bytes(DataType.kFLOAT, x);
         MemorySegment in = Calls.memory(Calls.memory(inputs, 8).get(JAVA_LONG, 0), bytes);
         MemorySegment out = Calls.memory(Calls.memory(outputs, 8).get(JAVA_LONG, 0), 2 * bytes);
         MemorySegment sum = Calls.memory(workspace, bytes);

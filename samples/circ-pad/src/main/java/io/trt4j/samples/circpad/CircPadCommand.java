@@ -208,7 +208,7 @@ public final class CircPadCommand implements SubCommand {
             backend.prepare(onDevice, err);
         }
         EngineChoice.print(out, nvinfer, nvrtc);
-        try (Engine engine =
+        try (PaddingEngine engine =
                 onDevice ? new OnTensorRt(new SystemLogger(), api, backend, cudaGraph) : new OnHost(api, backend)) {
             out.println("Engine    " + engine.description()
                     + (choice.isAuto() && !onDevice ? ", because there is no device" : ""));
@@ -293,7 +293,7 @@ public final class CircPadCommand implements SubCommand {
         return onDevice;
     }
 
-    private boolean run(Engine engine, boolean onDevice) {
+    private boolean run(PaddingEngine engine, boolean onDevice) {
         PaddingJob job = new PaddingJob(workflow, precision, shape.extents(), padding, dynamicShapes);
         byte[] plan = files.load() == null ? build(engine, job) : files.read(out);
         files.write(plan, out);
@@ -327,7 +327,7 @@ public final class CircPadCommand implements SubCommand {
         return passed;
     }
 
-    private byte[] build(Engine engine, PaddingJob job) {
+    private byte[] build(PaddingEngine engine, PaddingJob job) {
         long start = System.nanoTime();
         try (BuildProgress progress = new BuildProgress(out)) {
             byte[] plan = engine.build(job, progress);
@@ -343,7 +343,7 @@ public final class CircPadCommand implements SubCommand {
     }
 
     /** Has the engine pad a small tensor, and draws what comes out. */
-    private void draw(Engine engine) {
+    private void draw(PaddingEngine engine) {
         PaddingJob small = new PaddingJob(workflow, precision, PICTURE_SHAPE, padding);
         try (Arena arena = Arena.ofConfined();
                 BuildProgress progress = new BuildProgress(out)) {

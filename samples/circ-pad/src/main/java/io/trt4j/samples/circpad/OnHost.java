@@ -18,7 +18,7 @@ import io.trt4j.testkit.HostEngine;
 import io.trt4j.testkit.HostExecutionContext;
 import io.trt4j.testkit.HostNetwork;
 import io.trt4j.testkit.HostProfile;
-import io.trt4j.testkit.HostTensor;
+import io.trt4j.testkit.HostTensorDesc;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
  * TensorRT.
  */
 @SuppressWarnings("deprecation") // of plugins of version 2
-final class OnHost implements Engine {
+final class OnHost implements PaddingEngine {
     private final PadCreator plugin;
 
     /** Registers the plugin. */
@@ -145,7 +145,7 @@ final class OnHost implements Engine {
     public void run(byte[] plan, PaddingJob job, MemorySegment input, long[] shape, MemorySegment output) {
         try (HostEngine engine = HostEngine.deserialize(plan);
                 HostExecutionContext context = engine.createExecutionContext()) {
-            HostTensor x = engine.inputs().getFirst();
+            HostTensorDesc x = engine.inputs().getFirst();
             boolean open = x.dims().equals(Dims.of(-1, -1, -1, -1));
             if (x.type() != job.precision().type || !open && !x.dims().equals(Dims.of(shape))) {
                 throw new TensorRTException("the engine was built for an input of " + text(x.type(), x.dims())

@@ -37,7 +37,7 @@ import java.util.Set;
 
 /** TensorRT, on the first GPU. */
 @SuppressWarnings("deprecation") // of the type of an output, which TensorRT 11 does without
-public final class OnTensorRt implements Engine {
+public final class OnTensorRt implements PaddingEngine {
     private final ILogger logger;
     private final CudaContext cuda;
     private final CudaContext.Binding binding;

@@ -102,6 +102,7 @@ class ArchitectureTest {
                     "tensorrt",
                     "plugin-api",
                     "testkit",
+                    "engine",
                     "cli",
                     "leaky-relu",
                     "circ-pad",

@@ -21,17 +21,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A model in ONNX's format. */
-final class OnnxModel extends Model {
+final class OnnxSource extends Model {
     private final @Nullable Path file;
     private final byte[] bytes;
 
-    OnnxModel(Path file) {
+    OnnxSource(Path file) {
         super(file.toString());
         this.file = file;
         bytes = new byte[0];
     }
 
-    OnnxModel(byte[] bytes) {
+    OnnxSource(byte[] bytes) {
         super("an ONNX model of " + bytes.length + " bytes");
         file = null;
         this.bytes = bytes;

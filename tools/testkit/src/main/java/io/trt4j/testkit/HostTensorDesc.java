@@ -14,7 +14,7 @@ import java.util.stream.LongStream;
  * @param type of its elements
  * @param dims its extents in elements; -1 is one that is known only when the engine runs
  */
-public record HostTensor(String name, DataType type, Dims dims) {
+public record HostTensorDesc(String name, DataType type, Dims dims) {
     /** TensorRT's limit of names, with the zero at their end. */
     private static final int MAX_NAME = 4096;
 
@@ -22,7 +22,7 @@ public record HostTensor(String name, DataType type, Dims dims) {
     static final int MAX_SHAPE_VALUES = 8;
 
     /** Checks that the host engine can hold such a tensor; the dimensions are copied. */
-    public HostTensor {
+    public HostTensorDesc {
         requireName("The name of a tensor", name);
         bytes(Objects.requireNonNull(type, () -> "The type of the tensor " + name + " is null."));
         dims = copy("The shape of the tensor " + name, dims);
@@ -35,8 +35,8 @@ public record HostTensor(String name, DataType type, Dims dims) {
     }
 
     /** A shape input, whose values have 64 bits. */
-    static HostTensor shapeInput(String name, Dims dims) {
-        HostTensor input = new HostTensor(name, DataType.kINT64, dims);
+    static HostTensorDesc shapeInput(String name, Dims dims) {
+        HostTensorDesc input = new HostTensorDesc(name, DataType.kINT64, dims);
         if (!input.isStatic() || input.elements() < 1 || input.elements() > MAX_SHAPE_VALUES) {
             throw new IllegalArgumentException("The shape input " + name + " cannot be " + text(input.dims)
                     + ": it has 1 to " + MAX_SHAPE_VALUES + " elements, known in advance.");

@@ -4,7 +4,7 @@ import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 
 /** Elements of one type in a shape, on the host or on a device. They are in the order of the dimensions, as arrays in C. */
-public sealed interface Tensor permits HostTensor, DeviceTensor {
+public sealed interface EngineTensor permits HostTensor, DeviceTensor {
     /** The type of the elements. */
     DataType type();
 

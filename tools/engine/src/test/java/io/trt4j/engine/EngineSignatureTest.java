@@ -19,18 +19,18 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class SignatureTest {
+class EngineSignatureTest {
     private static final HostTensor GOOD = HostTensor.of(new float[12], 4, 3);
-    private final Signature signature = new Signature(List.of(X, Y));
+    private final EngineSignature signature = new EngineSignature(List.of(X, Y));
 
-    private static void refuses(Signature signature, Map<String, ? extends Tensor> inputs, String message) {
+    private static void refuses(EngineSignature signature, Map<String, ? extends EngineTensor> inputs, String message) {
         refuses(signature, inputs, Map.of(), message);
     }
 
     private static void refuses(
-            Signature signature,
-            Map<String, ? extends Tensor> inputs,
-            Map<String, ? extends Tensor> outputs,
+            EngineSignature signature,
+            Map<String, ? extends EngineTensor> inputs,
+            Map<String, ? extends EngineTensor> outputs,
             String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> signature.check(inputs, outputs))
@@ -49,13 +49,13 @@ class SignatureTest {
                 signature,
                 Map.of("x", GOOD, "w", GOOD),
                 "The engine has no input w; it has the input x (kFLOAT, -1x3).");
-        refuses(new Signature(List.of(Y)), Map.of("w", GOOD), "The engine has no input w; it has none.");
+        refuses(new EngineSignature(List.of(Y)), Map.of("w", GOOD), "The engine has no input w; it has none.");
     }
 
     @Test
     void aMissingInputIsRefused() {
         refuses(
-                new Signature(List.of(X, N, Z)),
+                new EngineSignature(List.of(X, N, Z)),
                 Map.of("x", GOOD),
                 "The input n is missing; the engine has the inputs x (kFLOAT, -1x3), n (kINT64, 1).");
     }
@@ -96,7 +96,7 @@ class SignatureTest {
                 Map.of("x", HostTensor.of(new float[27], 9, 3)),
                 "The input x cannot be 9x3: optimization profile 0 allows 1x3 to 8x3.");
         refuses(
-                new Signature(List.of(input("x", DataType.kFLOAT, Dims.of(-1, 3), range(2, 2, 2), range(4, 4, 8)))),
+                new EngineSignature(List.of(input("x", DataType.kFLOAT, Dims.of(-1, 3), range(2, 2, 2), range(4, 4, 8)))),
                 Map.of("x", HostTensor.of(new float[9], 3, 3)),
                 "The input x cannot be 3x3: optimization profile 0 allows 2x3 to 2x3, optimization profile 1 allows"
                         + " 4x3 to 8x3.");
@@ -104,7 +104,7 @@ class SignatureTest {
 
     @Test
     void valuesOfAShapeInputOutsideTheirRangeAreRefused() {
-        Signature shapes = new Signature(List.of(N, Z));
+        EngineSignature shapes = new EngineSignature(List.of(N, Z));
         refuses(
                 shapes,
                 Map.of("n", HostTensor.of(new long[] {10}, 1)),
@@ -119,14 +119,14 @@ class SignatureTest {
     @Test
     void aShapeInputOnTheDeviceIsRefused() {
         refuses(
-                new Signature(List.of(N, Z)),
+                new EngineSignature(List.of(N, Z)),
                 Map.of("n", DeviceTensor.ofAddress(256, DataType.kINT64, 1)),
                 "The values of the input n decide shapes, and TensorRT reads them on the host: give a HostTensor.");
     }
 
     @Test
     void theProfileThatWasOptimizedForTheShapesIsTaken() {
-        Signature profiles = new Signature(
+        EngineSignature profiles = new EngineSignature(
                 List.of(input("x", DataType.kFLOAT, Dims.of(-1, 3), range(1, 4, 8), range(1, 8, 8), range(8, 8, 16))));
         assertThat(profile(profiles, 1)).isZero();
         assertThat(profile(profiles, 4)).isZero();
@@ -134,7 +134,7 @@ class SignatureTest {
         assertThat(profile(profiles, 9)).isEqualTo(2);
     }
 
-    private static int profile(Signature signature, int n) {
+    private static int profile(EngineSignature signature, int n) {
         return signature
                 .check(Map.of("x", HostTensor.of(new float[3 * n], n, 3)), Map.of())
                 .profile();
@@ -142,7 +142,7 @@ class SignatureTest {
 
     @Test
     void inputsThatNoProfileAllowsTogetherAreRefused() {
-        Signature two = new Signature(List.of(
+        EngineSignature two = new EngineSignature(List.of(
                 input("a", DataType.kFLOAT, Dims.of(-1, 3), range(1, 1, 1), range(2, 2, 2)),
                 input("b", DataType.kFLOAT, Dims.of(-1, 3), range(1, 1, 1), range(2, 2, 2))));
         refuses(
@@ -153,7 +153,7 @@ class SignatureTest {
 
     @Test
     void anInputWithoutRangesNeedsItsShapeOnly() {
-        Signature fixed = new Signature(List.of(input("x", DataType.kFLOAT, Dims.of(4, 3)), Y));
+        EngineSignature fixed = new EngineSignature(List.of(input("x", DataType.kFLOAT, Dims.of(4, 3)), Y));
         assertThat(fixed.check(Map.of("x", GOOD), Map.of()).profile()).isZero();
     }
 
@@ -200,7 +200,7 @@ class SignatureTest {
     void aShapeInputOfAnotherTypeThanIntegersIsRefused() {
         TensorInfo odd = new TensorInfo("o", DataType.kFLOAT, Dims.of(1), TensorIOMode.kINPUT, true, List.of());
         refuses(
-                new Signature(List.of(odd)),
+                new EngineSignature(List.of(odd)),
                 Map.of("o", HostTensor.of(new float[1], 1)),
                 "The input o decides shapes and is of kFLOAT, which is not supported: it can be of kINT32 or kINT64.");
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile whose ranges hold all inputs
  * @param bound whether the call is made many times, with device tensors
  */
-record Call(List<Input> inputs, Map<String, Tensor> targets, int profile, boolean bound) {
+record SessionCall(List<Input> inputs, Map<String, EngineTensor> targets, int profile, boolean bound) {
     /** A thread that owns no arena. */
     private static final Thread ANY_OTHER = Thread.ofPlatform().unstarted(() -> {});
 
@@ -23,7 +23,7 @@ record Call(List<Input> inputs, Map<String, Tensor> targets, int profile, boolea
      *
      * @param values of a shape input; null for any other
      */
-    record Input(TensorInfo info, Tensor tensor, long @Nullable [] values) {
+    record Input(TensorInfo info, EngineTensor tensor, long @Nullable [] values) {
         Dims dims() {
             return tensor.dims();
         }
@@ -34,7 +34,7 @@ record Call(List<Input> inputs, Map<String, Tensor> targets, int profile, boolea
     }
 
     @Nullable
-    Tensor target(String output) {
+    EngineTensor target(String output) {
         return targets.get(output);
     }
 
@@ -68,7 +68,7 @@ record Call(List<Input> inputs, Map<String, Tensor> targets, int profile, boolea
         targets.forEach((name, tensor) -> requireShared("output " + name, tensor));
     }
 
-    private static void requireShared(String what, Tensor tensor) {
+    private static void requireShared(String what, EngineTensor tensor) {
         if (tensor instanceof HostTensor host && !host.segment().isAccessibleBy(ANY_OTHER)) {
             throw new IllegalArgumentException(
                     "The %s is in memory that one thread alone may access: use Arena.ofShared().".formatted(what));

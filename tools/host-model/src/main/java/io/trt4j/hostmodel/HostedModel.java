@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A model, and who runs its nodes. */
-final class Model {
+final class HostedModel {
     private static final System.Logger LOG = System.getLogger("io.trt4j");
 
     /** Who runs a node. */
@@ -72,7 +72,7 @@ final class Model {
     private long size;
 
     /** @param folder of the files that weights are in */
-    Model(ModelProto proto, Path folder) {
+    HostedModel(ModelProto proto, Path folder) {
         this.proto = proto;
         this.folder = folder;
         proto.getFunctionsList().forEach(function -> {

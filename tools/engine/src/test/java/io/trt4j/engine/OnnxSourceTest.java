@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** ONNX models as they are read before TensorRT sees them. */
-class OnnxModelTest {
+class OnnxSourceTest {
     @TempDir
     Path folder;
 

@@ -8,7 +8,7 @@ import java.lang.foreign.MemorySegment;
  * @param bytes can be used until the plan is closed; not to be written
  * @param owner gives the memory back
  */
-record Plan(MemorySegment bytes, Runnable owner) implements AutoCloseable {
+record SerializedPlan(MemorySegment bytes, Runnable owner) implements AutoCloseable {
     @Override
     public void close() {
         owner.run();

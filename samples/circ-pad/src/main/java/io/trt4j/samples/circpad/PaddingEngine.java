@@ -5,7 +5,7 @@ import io.trt4j.tensorrt.IProgressMonitor;
 import java.lang.foreign.MemorySegment;
 
 /** Where the padding network is built and run: TensorRT on a GPU, or the host engine. */
-interface Engine extends AutoCloseable {
+interface PaddingEngine extends AutoCloseable {
     /** What runs it, in words: library, version, device. */
     String description();
 

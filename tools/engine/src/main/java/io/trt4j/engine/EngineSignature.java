@@ -17,12 +17,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The inputs and outputs of an engine; checks what a call gives for them. Immutable. */
-final class Signature {
+final class EngineSignature {
     private final List<TensorInfo> inputs;
     private final List<TensorInfo> outputs;
     private final int profiles;
 
-    Signature(List<TensorInfo> tensors) {
+    EngineSignature(List<TensorInfo> tensors) {
         inputs = tensors.stream().filter(t -> t.mode() == TensorIOMode.kINPUT).toList();
         outputs = tensors.stream().filter(t -> t.mode() == TensorIOMode.kOUTPUT).toList();
         profiles = inputs.stream().mapToInt(t -> t.ranges().size()).max().orElse(0);
@@ -41,39 +41,39 @@ final class Signature {
      *
      * @throws IllegalArgumentException if the engine cannot take it
      */
-    Call check(Map<String, ? extends Tensor> given, Map<String, ? extends Tensor> targets) {
+    SessionCall check(Map<String, ? extends EngineTensor> given, Map<String, ? extends EngineTensor> targets) {
         Objects.requireNonNull(given, "The inputs are null.");
         Objects.requireNonNull(targets, "The outputs are null.");
         requireKnown(given, inputs, "input");
         requireKnown(targets, outputs, "output");
-        List<Call.Input> checked = new ArrayList<>(inputs.size());
+        List<SessionCall.Input> checked = new ArrayList<>(inputs.size());
         for (TensorInfo info : inputs) {
-            Tensor tensor = given.get(info.name());
+            EngineTensor tensor = given.get(info.name());
             if (tensor == null) {
                 throw new IllegalArgumentException(
                         "The input %s is missing; the engine has %s.".formatted(info.name(), list(inputs, "input")));
             }
             requireType(tensor, info, "input");
             requireShape(tensor.dims(), info);
-            checked.add(new Call.Input(info, tensor, info.shapeInput() ? values(tensor, info) : null));
+            checked.add(new SessionCall.Input(info, tensor, info.shapeInput() ? values(tensor, info) : null));
         }
         for (TensorInfo info : outputs) {
-            Tensor target = targets.get(info.name());
+            EngineTensor target = targets.get(info.name());
             if (target != null) {
                 requireType(target, info, "output");
                 requireWritable(target, info);
             }
         }
-        return new Call(List.copyOf(checked), Map.copyOf(targets), profile(checked), false);
+        return new SessionCall(List.copyOf(checked), Map.copyOf(targets), profile(checked), false);
     }
 
     /**
      * Checks likewise what is given for calls with device tensors: such a tensor for each output, and for each input but
      * shape inputs.
      */
-    Call checkBound(Map<String, ? extends Tensor> given, Map<String, DeviceTensor> targets) {
-        Call call = check(given, targets);
-        for (Call.Input input : call.inputs()) {
+    SessionCall checkBound(Map<String, ? extends EngineTensor> given, Map<String, DeviceTensor> targets) {
+        SessionCall call = check(given, targets);
+        for (SessionCall.Input input : call.inputs()) {
             if (input.values() == null && !(input.tensor() instanceof DeviceTensor)) {
                 throw new IllegalArgumentException(
                         "The input %s is to be bound: give a DeviceTensor, not memory of the host."
@@ -86,10 +86,10 @@ final class Signature {
                         "The output %s is missing; the engine has %s.".formatted(info.name(), list(outputs, "output")));
             }
         }
-        return new Call(call.inputs(), call.targets(), call.profile(), true);
+        return new SessionCall(call.inputs(), call.targets(), call.profile(), true);
     }
 
-    private static void requireKnown(Map<String, ? extends Tensor> given, List<TensorInfo> known, String what) {
+    private static void requireKnown(Map<String, ? extends EngineTensor> given, List<TensorInfo> known, String what) {
         given.forEach((name, tensor) -> {
             if (known.stream().noneMatch(info -> info.name().equals(name))) {
                 throw new IllegalArgumentException(
@@ -106,7 +106,7 @@ final class Signature {
         return known.isEmpty() ? "none" : "the " + what + (known.size() == 1 ? " " : "s ") + tensors;
     }
 
-    private static void requireType(Tensor tensor, TensorInfo info, String what) {
+    private static void requireType(EngineTensor tensor, TensorInfo info, String what) {
         if (tensor.type() != info.type()) {
             throw new IllegalArgumentException(
                     "The %s %s is of %s, not %s.".formatted(what, info.name(), info.type(), tensor.type()));
@@ -134,7 +134,7 @@ final class Signature {
         }
     }
 
-    private static void requireWritable(Tensor target, TensorInfo info) {
+    private static void requireWritable(EngineTensor target, TensorInfo info) {
         if (target instanceof HostTensor host && host.segment().isReadOnly()) {
             throw new IllegalArgumentException(
                     "The output %s cannot be written to memory that is read-only.".formatted(info.name()));
@@ -142,7 +142,7 @@ final class Signature {
     }
 
     /** The values of a shape input, which TensorRT reads on the host. */
-    private static long[] values(Tensor tensor, TensorInfo info) {
+    private static long[] values(EngineTensor tensor, TensorInfo info) {
         if (!(tensor instanceof HostTensor host)) {
             throw new IllegalArgumentException(
                     "The values of the input %s decide shapes, and TensorRT reads them on the host: give a HostTensor."
@@ -162,7 +162,7 @@ final class Signature {
     }
 
     /** The profile that was optimized for exactly these shapes, or else the first that allows them. */
-    private int profile(List<Call.Input> given) {
+    private int profile(List<SessionCall.Input> given) {
         if (profiles == 0) {
             return 0;
         }
@@ -176,7 +176,7 @@ final class Signature {
                 .orElse(allowing.getFirst());
     }
 
-    private static boolean allows(Call.Input input, int profile) {
+    private static boolean allows(SessionCall.Input input, int profile) {
         TensorInfo.@Nullable Range range = range(input, profile);
         if (range == null) {
             return true;
@@ -188,24 +188,24 @@ final class Signature {
                                 && values[i] <= range.max().d()[i]);
     }
 
-    private static boolean isOptimal(Call.Input input, int profile) {
+    private static boolean isOptimal(SessionCall.Input input, int profile) {
         TensorInfo.@Nullable Range range = range(input, profile);
         return range == null || Arrays.equals(range.opt().d(), ranged(input));
     }
 
     /** Null where the profile says nothing of the input. */
-    private static TensorInfo.@Nullable Range range(Call.Input input, int profile) {
+    private static TensorInfo.@Nullable Range range(SessionCall.Input input, int profile) {
         List<TensorInfo.Range> ranges = input.info().ranges();
         return profile < ranges.size() ? ranges.get(profile) : null;
     }
 
     /** What a range is about: the values of a shape input, the dimensions of any other. */
-    private static long[] ranged(Call.Input input) {
+    private static long[] ranged(SessionCall.Input input) {
         return input.values() != null ? input.values() : input.dims().d();
     }
 
-    private IllegalArgumentException outside(List<Call.Input> given) {
-        for (Call.Input input : given) {
+    private IllegalArgumentException outside(List<SessionCall.Input> given) {
+        for (SessionCall.Input input : given) {
             if (profiles(p -> allows(input, p)).isEmpty()) {
                 return new IllegalArgumentException(
                         "The input %s cannot be %s: %s.".formatted(input.info().name(), shape(input), allowed(input)));
@@ -227,12 +227,12 @@ final class Signature {
         return IntStream.range(0, profiles).boxed().filter(predicate).toList();
     }
 
-    private static String shape(Call.Input input) {
+    private static String shape(SessionCall.Input input) {
         long @Nullable [] values = input.values();
         return values == null ? Shapes.text(input.dims()) : Arrays.toString(values);
     }
 
-    private static String allowed(Call.Input input) {
+    private static String allowed(SessionCall.Input input) {
         List<TensorInfo.Range> ranges = input.info().ranges();
         boolean isValues = input.values() != null;
         return IntStream.range(0, ranges.size())
