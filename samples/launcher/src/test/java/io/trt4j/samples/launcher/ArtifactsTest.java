@@ -129,6 +129,7 @@ class ArtifactsTest {
                 "io.trt4j.samples.unique.Unique",
                 "io.trt4j.samples.ctcdecode.CtcDecode",
                 "io.trt4j.samples.nms.Nms",
+                "io.trt4j.samples.ocr.OcrCommand",
                 "io.trt4j.samples.launcher.CheckCommand"
             })
     void aJarHasTheLicenseAndAVersion(String type) throws Exception {

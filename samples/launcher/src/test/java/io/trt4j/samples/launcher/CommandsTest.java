@@ -37,6 +37,7 @@ class CommandsTest {
                         "  info ",
                         "  leaky-relu ",
                         "  nms ",
+                        "  ocr ",
                         "  rms-norm ",
                         "  scatter-add ",
                         "  unique ");

@@ -209,7 +209,7 @@ class LauncherTest {
 
     private static final String BUILDING =
             "samples/run: building trt4j, whose sources are new or have changed, which takes a minute; Maven fetches"
-                    + " what its local repository lacks from Maven Central, about 140 MB where that is empty ...";
+                    + " what its local repository lacks from Maven Central, about 170 MB where that is empty ...";
     private static final String BUILD_FAILED = "samples/run: the build failed; Maven's words are above.";
 
     @Test
