@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** Whether the library's own parser supports models that have nothing to support. */
 class NodelessModelsTest {
-    private static final byte[] EMPTY_GRAPH = new OnnxModel().message(7, new OnnxModel()).toBytes();
+    private static final byte[] EMPTY_GRAPH =
+            new OnnxModel().message(7, new OnnxModel()).toBytes();
 
     private static void withParser(Consumer<IParser> test) throws ReflectiveOperationException {
         assumeFalse(LoadedVersion.isBefore(10, 1), "there is no supportsModelV2");
@@ -52,7 +53,9 @@ class NodelessModelsTest {
     @Test
     void areToldFromNullAndFromModelsThatAreRefusedByTheParser() throws ReflectiveOperationException {
         withParser(parser -> {
-            byte[] noOpset = new OnnxModel().message(7, new OnnxModel().message(1, OnnxModel.node("Relu"))).toBytes();
+            byte[] noOpset = new OnnxModel()
+                    .message(7, new OnnxModel().message(1, OnnxModel.node("Relu")))
+                    .toBytes();
             assertThatThrownBy(() -> parser.supportsModelV2((MemorySegment) null))
                     .isInstanceOf(NullPointerException.class)
                     .hasMessage("serializedOnnxModel is null.");
