@@ -57,10 +57,12 @@ record Comparison(String output, String shape, double absolute, double relative,
         for (int i = 0; i < a.count; i++) {
             double difference = difference(a.at.value(i), e.at.value(i));
             if (difference > 0) {
-                double larger = Math.max(Math.abs(a.at.value(i)), Math.abs(e.at.value(i)));
+                boolean infinite = Double.isInfinite(difference);
+                double size = Math.abs(e.at.value(i));
                 absolute = Math.max(absolute, difference);
-                relative = Math.max(relative, Double.isInfinite(difference) ? difference : difference / larger);
-                outside += difference > tolerance * Math.max(1, Math.abs(e.at.value(i))) ? 1 : 0;
+                relative = Math.max(
+                        relative, infinite ? difference : difference / Math.max(size, Math.abs(a.at.value(i))));
+                outside += infinite || difference > tolerance * Math.max(1, size) ? 1 : 0;
             }
         }
         return new Comparison(name, shape, absolute, relative, outside, outside == 0);
