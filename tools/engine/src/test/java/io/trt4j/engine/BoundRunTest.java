@@ -103,7 +103,9 @@ class BoundRunTest {
             assertThat(bytesPerRound(() -> bound.enqueue(stream))).isLessThan(CALLS);
             assertThat(bytesPerRound(bound::run)).isLessThan(CALLS);
             assertThat(device.atWork.get()).isGreaterThanOrEqualTo(2 * CALLS);
-            assertThat(device.asked).as("how often the device was asked, which takes time").hasValue(1);
+            assertThat(device.asked)
+                    .as("how often the device was asked, which takes time")
+                    .hasValue(1);
         }
     }
 

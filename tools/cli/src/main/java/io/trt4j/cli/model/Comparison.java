@@ -29,8 +29,7 @@ record Comparison(String output, String shape, double absolute, double relative,
      * @param tolerance what the difference of two elements may be, times the absolute value of the expected one where that is more
      *     than 1
      */
-    static List<Comparison> of(
-            Map<String, HostTensor> actual, Map<String, HostTensor> expected, double tolerance) {
+    static List<Comparison> of(Map<String, HostTensor> actual, Map<String, HostTensor> expected, double tolerance) {
         List<Comparison> all = new ArrayList<>();
         expected.forEach((name, tensor) -> {
             HostTensor other = actual.get(name);

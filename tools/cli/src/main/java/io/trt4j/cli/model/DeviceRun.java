@@ -78,8 +78,7 @@ final class DeviceRun implements ModelRun {
         try (CudaContext cuda = CudaContext.primary(engine.device())) {
             Map<String, HostTensor> outputs = session.run(inputs);
             if (isSizeKnown(cuda, inputs, outputs)) {
-                all.add(measurement.of(
-                        "on the device", () -> new BoundWorker(cuda, session, inputs, outputs, false)));
+                all.add(measurement.of("on the device", () -> new BoundWorker(cuda, session, inputs, outputs, false)));
                 if (cudaGraph) {
                     all.add(measurement.of(
                             "in a CUDA graph", () -> new BoundWorker(cuda, session, inputs, outputs, true)));

@@ -38,9 +38,7 @@ final class EngineOptions {
     @Option(names = "--no-cache", description = "Builds the engine, and keeps it nowhere.")
     private boolean noCache;
 
-    @Option(
-            names = "--cuda-graph",
-            description = "Times runs that were captured in a CUDA graph, too; in TensorRT.")
+    @Option(names = "--cuda-graph", description = "Times runs that were captured in a CUDA graph, too; in TensorRT.")
     private boolean cudaGraph;
 
     /** @throws CannotRunException if an option is for TensorRT only */
@@ -61,7 +59,8 @@ final class EngineOptions {
             BuildOptions options = options(profile, progress);
             Engine engine = noCache
                     ? Engine.build(Model.onnx(model), options)
-                    : Engine.open(Model.onnx(model), options, EngineCache.of(folder()).listener(out::println));
+                    : Engine.open(
+                            Model.onnx(model), options, EngineCache.of(folder()).listener(out::println));
             double millis = (System.nanoTime() - before) / NANOS_PER_MILLI;
             return DeviceRun.of(engine, millis, measurement.threads(), cudaGraph);
         } catch (IOException e) {

@@ -29,7 +29,8 @@ final class EngineText {
             try (IEngineInspector inspector = engine.cudaEngine().createEngineInspector()) {
                 for (int i = 0; i < layers; i++) {
                     String text = inspector.getLayerInformation(i, LayerInformationFormat.kONELINE);
-                    out.println("  " + Objects.requireNonNullElse(text, "unknown").strip());
+                    out.println(
+                            "  " + Objects.requireNonNullElse(text, "unknown").strip());
                 }
             }
             out.println("Plugins   what the engine wants is registered, else TensorRT would not have loaded it");

@@ -84,9 +84,8 @@ public final class InspectCommand implements SubCommand {
     private void requireTensorRt(PrintWriter out) {
         CudaDriver.Report driver = CudaDriver.report();
         if (!driver.hasDevice()) {
-            throw new CannotRunException(
-                    file + " is an engine, which only TensorRT on a GPU can read, and none can be used: "
-                            + driver.reason());
+            throw new CannotRunException(file
+                    + " is an engine, which only TensorRT on a GPU can read, and none can be used: " + driver.reason());
         }
         LoadedLibrary nvinfer =
                 natives.require(TensorRTLibraries.NVINFER, spec.commandLine().getErr());

@@ -67,13 +67,14 @@ final class LatencyPlot {
                 .build();
         style(chart.getStyler());
         chart.getStyler().setXAxisLabelRotation(90).setXAxisDecimalPattern("0.000");
-        Histogram histogram =
-                new Histogram(Arrays.stream(of.millis()).boxed().toList(), BINS);
+        Histogram histogram = new Histogram(Arrays.stream(of.millis()).boxed().toList(), BINS);
         chart.addSeries(of.name(), histogram.getxAxisData(), histogram.getyAxisData());
         return chart;
     }
 
     private static void style(Styler styler) {
-        styler.setLegendPosition(LegendPosition.OutsideS).setLegendVisible(false).setChartBackgroundColor(Color.WHITE);
+        styler.setLegendPosition(LegendPosition.OutsideS)
+                .setLegendVisible(false)
+                .setChartBackgroundColor(Color.WHITE);
     }
 }

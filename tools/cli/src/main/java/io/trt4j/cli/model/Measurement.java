@@ -88,9 +88,7 @@ final class Measurement {
             }
             double seconds = (System.nanoTime() - begin) / NANOS_PER_SECOND;
             return new Latencies(
-                    name,
-                    times.stream().flatMapToDouble(Arrays::stream).toArray(),
-                    seconds);
+                    name, times.stream().flatMapToDouble(Arrays::stream).toArray(), seconds);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotRunException("was interrupted.", e);

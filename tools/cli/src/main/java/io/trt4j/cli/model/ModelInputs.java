@@ -92,8 +92,8 @@ final class ModelInputs {
             return HostTensor.rounded(type, value.floats(), value.dims().d());
         }
         if (type != value.type()) {
-            throw new CannotRunException("The input " + input.name() + " is " + type + ", but " + file + " has "
-                    + value.type() + ".");
+            throw new CannotRunException(
+                    "The input " + input.name() + " is " + type + ", but " + file + " has " + value.type() + ".");
         }
         return value;
     }
@@ -115,9 +115,7 @@ final class ModelInputs {
         Map<String, HostTensor> all = new LinkedHashMap<>();
         for (Tensor input : inputs) {
             HostTensor value = given.get(input.name());
-            all.put(
-                    input.name(),
-                    value != null ? value : RandomTensors.make(input, shapes.get(input.name()), random));
+            all.put(input.name(), value != null ? value : RandomTensors.make(input, shapes.get(input.name()), random));
         }
         return all;
     }

@@ -60,7 +60,8 @@ final class ModelPlugins {
             if (!jars.isEmpty()
                     && setups.stream().noneMatch(setup -> setup.getClass().getClassLoader() == loader)) {
                 throw new CannotRunException(jars.stream().map(Path::toString).collect(Collectors.joining(", "))
-                        + " has no plugins: META-INF/services/io.trt4j.testkit.PluginSetup is not in it, or names none.");
+                        + " has no plugins: META-INF/services/io.trt4j.testkit.PluginSetup is not in it, or"
+                        + " names none.");
             }
             setups.forEach(setup -> registered.resources.push(register(setup)));
             done = true;

@@ -29,8 +29,8 @@ record NamedShape(String name, Dims dims) {
                     return new NamedShape(text.substring(0, colon), Dims.of(extents));
                 }
             }
-            throw new TypeConversionException("'" + text
-                    + "' is not " + LABEL + " with 1 to 8 extents, as in x:1x3x224x224.");
+            throw new TypeConversionException(
+                    "'" + text + "' is not " + LABEL + " with 1 to 8 extents, as in x:1x3x224x224.");
         }
     }
 

@@ -33,8 +33,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "run",
         sortOptions = false,
-        description = "Runs an ONNX model and measures it: in TensorRT on a GPU, or on the host, where ONNX Runtime runs"
-                + " it on the CPU and the host engine its plugins.",
+        description =
+                "Runs an ONNX model and measures it: in TensorRT on a GPU, or on the host, where ONNX Runtime runs"
+                        + " it on the CPU and the host engine its plugins.",
         footer = "Ends with a line that begins with PASS or FAIL. Exit status: 0 passed, 1 an output is further from"
                 + " ONNX Runtime's than the tolerance, 2 cannot run.")
 public final class RunCommand implements SubCommand {
@@ -164,9 +165,8 @@ public final class RunCommand implements SubCommand {
                 TensorFolder.require(output);
             }
             out.println("Engine    " + (onDevice ? "tensorrt" : "host: ONNX Runtime, plugins on the host engine"));
-            try (ModelRun run = onDevice
-                    ? engineOptions.open(model, resolved.profile(), measurement, out)
-                    : HostRun.open(model)) {
+            try (ModelRun run =
+                    onDevice ? engineOptions.open(model, resolved.profile(), measurement, out) : HostRun.open(model)) {
                 return run(run, onDevice, values, out);
             }
         }

@@ -95,9 +95,7 @@ final class ShapeOptions {
             requireOrder(input, "--min", least, "--opt", best);
             requireOrder(input, "--opt", best, "--max", most);
             if (declared == null) {
-                profile = profile == null
-                        ? Profile.of(name, least, best, most)
-                        : profile.and(name, least, best, most);
+                profile = profile == null ? Profile.of(name, least, best, most) : profile.and(name, least, best, most);
             }
         }
         if (!missing.isEmpty()) {
@@ -111,13 +109,12 @@ final class ShapeOptions {
                 .map(input -> "--shape " + input.name() + ":"
                         + input.dims().map(d -> input.shape().replace("?", "N")).orElse("DIMS"))
                 .collect(Collectors.joining(" "));
-        return new CannotRunException(
-                (inputs.size() == 1 ? "The input " : "The inputs ")
-                        + inputs.stream()
-                                .map(input -> input.name() + " (" + input.shape() + ")")
-                                .collect(Collectors.joining(", "))
-                        + (inputs.size() == 1 ? " has" : " have")
-                        + " dimensions that are set at run time; give " + options + " with numbers for them.");
+        return new CannotRunException((inputs.size() == 1 ? "The input " : "The inputs ")
+                + inputs.stream()
+                        .map(input -> input.name() + " (" + input.shape() + ")")
+                        .collect(Collectors.joining(", "))
+                + (inputs.size() == 1 ? " has" : " have")
+                + " dimensions that are set at run time; give " + options + " with numbers for them.");
     }
 
     private static Map<String, Dims> byName(List<NamedShape> given, String option, List<Tensor> inputs) {
@@ -136,8 +133,7 @@ final class ShapeOptions {
     private static Dims fixed(Tensor input) {
         return input.dims()
                 .filter(extents -> extents.stream().allMatch(extent -> extent.size() >= 0))
-                .map(extents -> Dims.of(
-                        extents.stream().mapToLong(Extent::size).toArray()))
+                .map(extents -> Dims.of(extents.stream().mapToLong(Extent::size).toArray()))
                 .orElse(null);
     }
 
@@ -164,8 +160,7 @@ final class ShapeOptions {
         }
         if (!ordered) {
             throw new CannotRunException("Of the input %s, %s is %s, which is not within %s, %s."
-                    .formatted(
-                            input.name(), lessName, NamedShape.text(less), moreName, NamedShape.text(more)));
+                    .formatted(input.name(), lessName, NamedShape.text(less), moreName, NamedShape.text(more)));
         }
     }
 }

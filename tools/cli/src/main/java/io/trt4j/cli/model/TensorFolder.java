@@ -36,7 +36,9 @@ final class TensorFolder {
         outputs.forEach((name, tensor) -> {
             String base = name.replaceAll("[^\\p{Alnum}.-]", "_");
             String free = base;
-            for (int i = 2; !used.add(free.toLowerCase(Locale.ROOT)); i++) { // there are systems that do not tell them apart
+            for (int i = 2;
+                    !used.add(free.toLowerCase(Locale.ROOT));
+                    i++) { // there are systems that do not tell them apart
                 free = base + "-" + i;
             }
             Path file = folder.resolve(free + ".npy");

@@ -73,8 +73,7 @@ class InspectCommandTest {
                 .write(folder.resolve("model.onnx"));
         String others = "  Trt4jInspected, version 2, 1 node: not registered\n"
                 + "  Relu, version 1, namespace mine, 1 node: not registered; on the host ONNX Runtime runs it\n";
-        assertThat(inspect(model))
-                .contains("Plugins\n  Trt4jInspected, version 1, 2 nodes: not registered\n" + others);
+        assertThat(inspect(model)).contains("Plugins\n  Trt4jInspected, version 1, 2 nodes: not registered\n" + others);
         Path jar = PluginJar.write(folder, "Trt4jInspected", "x");
         assertThat(inspect(model, "--plugins", jar.toString()))
                 .contains("Plugins\n  Trt4jInspected, version 1, 2 nodes: registered\n" + others);

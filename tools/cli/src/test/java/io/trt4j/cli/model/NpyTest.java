@@ -35,7 +35,10 @@ class NpyTest {
         int before = 8 + (version == 1 ? 2 : 4);
         String padded = header + " ".repeat(63 - (before + header.length()) % 64) + "\n";
         ByteBuffer start = ByteBuffer.allocate(before).order(ByteOrder.LITTLE_ENDIAN);
-        start.put((byte) 0x93).put("NUMPY".getBytes(ISO_8859_1)).put((byte) version).put((byte) 0);
+        start.put((byte) 0x93)
+                .put("NUMPY".getBytes(ISO_8859_1))
+                .put((byte) version)
+                .put((byte) 0);
         if (version == 1) {
             start.putShort((short) padded.length());
         } else {
@@ -84,7 +87,9 @@ class NpyTest {
             assertThat(read.type()).isEqualTo(type);
             assertThat(read.dims()).isEqualTo(Dims.of(dims));
             assertThat(read.segment().mismatch(tensor.segment())).isEqualTo(-1);
-            assertThat((Files.size(file) - tensor.byteSize()) % 64).as("alignment").isZero();
+            assertThat((Files.size(file) - tensor.byteSize()) % 64)
+                    .as("alignment")
+                    .isZero();
         }
     }
 
@@ -93,10 +98,9 @@ class NpyTest {
         Path file = folder.resolve("array.npy");
         Npy.write(HostTensor.of(new int[] {1, -1}, 2), file);
         assertThat(Files.readAllBytes(file))
-                .isEqualTo(file(
-                        1,
-                        "{'descr': '<i4', 'fortran_order': False, 'shape': (2,), }",
-                        new byte[] {1, 0, 0, 0, -1, -1, -1, -1}));
+                .isEqualTo(file(1, "{'descr': '<i4', 'fortran_order': False, 'shape': (2,), }", new byte[] {
+                    1, 0, 0, 0, -1, -1, -1, -1
+                }));
     }
 
     @Test
@@ -132,8 +136,10 @@ class NpyTest {
                 "__import__('os').system('true')#header",
                 "{'descr': '<f4', 'fortran_order': False, 'shape': (1,1,1,1,1,1,1,1,2), }#cannot be a tensor",
                 "{'descr': '<f4', 'fortran_order': False, 'shape': (99999999999,), }#not supported",
-                "{'descr': '<f4', 'fortran_order': False, 'shape': (999999999999999999,999999999999999999), }#not supported",
-                "{'descr': '<f4', 'fortran_order': False, 'shape': (500000000,), }#2000000000 bytes follow, and there are 8",
+                "{'descr': '<f4', 'fortran_order': False, 'shape': (999999999999999999,999999999999999999), }#not"
+                        + " supported",
+                "{'descr': '<f4', 'fortran_order': False, 'shape': (500000000,), }#2000000000 bytes follow, and there"
+                        + " are 8",
                 "{'descr': '<f4', 'fortran_order': False, 'shape': (3,), }#12 bytes follow, and there are 8",
                 "{'descr': '<f4', 'fortran_order': False, 'shape': (1,), }#4 bytes follow, and there are more",
                 "{'descr': '|b1', 'fortran_order': False, 'shape': (8,), }#boolean"

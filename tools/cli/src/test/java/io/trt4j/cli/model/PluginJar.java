@@ -25,40 +25,38 @@ final class PluginJar {
      *     plugin ran before
      */
     static Path write(Path folder, String name, String element) throws IOException {
-        String source =
-                """
-                package plugins;
+        String source = """
+            package plugins;
 
-                import static io.trt4j.plugin.declare.Declarations.*;
-                import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+            import static io.trt4j.plugin.declare.Declarations.*;
+            import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 
-                import io.trt4j.plugin.declare.PluginDeclaration;
-                import io.trt4j.tensorrt.DataType;
+            import io.trt4j.plugin.declare.PluginDeclaration;
+            import io.trt4j.tensorrt.DataType;
 
-                public final class Setup implements io.trt4j.testkit.PluginSetup {
-                    public record None() {}
+            public final class Setup implements io.trt4j.testkit.PluginSetup {
+                public record None() {}
 
-                    static int runs;
+                static int runs;
 
-                    @Override
-                    public AutoCloseable register() {
-                        return plugin("%s", None.class)
-                                .input(DataType.kFLOAT)
-                                .output(sameAs(0))
-                                .enqueue(call -> {
-                                    var from = call.memory(input(0));
-                                    var to = call.memory(output(0));
-                                    for (int i = 0; i < call.inputDesc().volume(0); i++) {
-                                        float x = from.getAtIndex(JAVA_FLOAT, i);
-                                        to.setAtIndex(JAVA_FLOAT, i, %s);
-                                    }
-                                    runs++;
-                                })
-                                .register();
-                    }
+                @Override
+                public AutoCloseable register() {
+                    return plugin("%s", None.class)
+                            .input(DataType.kFLOAT)
+                            .output(sameAs(0))
+                            .enqueue(call -> {
+                                var from = call.memory(input(0));
+                                var to = call.memory(output(0));
+                                for (int i = 0; i < call.inputDesc().volume(0); i++) {
+                                    float x = from.getAtIndex(JAVA_FLOAT, i);
+                                    to.setAtIndex(JAVA_FLOAT, i, %s);
+                                }
+                                runs++;
+                            })
+                            .register();
                 }
-                """
-                        .formatted(name, element);
+            }
+            """.formatted(name, element);
         Path file = Files.writeString(folder.resolve("Setup.java"), source);
         Path classes = Files.createDirectories(folder.resolve("classes"));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();

@@ -70,17 +70,33 @@ class RunCommandGpuTest {
         Npy.write(HostTensor.of(ROWS, 2, 3), input);
         Path json = folder.resolve("run.json");
         String[] options = {
-            "--input", "x:" + input, "--min", "x:1x3", "--max", "x:8x3", "--cache", cache.toString(), "--threads", "2",
-            "--cuda-graph", "--profile", "--output", folder.toString(), "--json", json.toString()
+            "--input",
+            "x:" + input,
+            "--min",
+            "x:1x3",
+            "--max",
+            "x:8x3",
+            "--cache",
+            cache.toString(),
+            "--threads",
+            "2",
+            "--cuda-graph",
+            "--profile",
+            "--output",
+            folder.toString(),
+            "--json",
+            json.toString()
         };
         Sample.Result built = run(matMulRelu(), options);
         assertThat(built.out()).contains("Built     in ", "Memory    engine ", "layer ");
-        assertThat(Npy.read(folder.resolve("y.npy")).floats())
-                .containsExactly(TestModel.expected(ROWS), within(1e-3f));
+        assertThat(Npy.read(folder.resolve("y.npy")).floats()).containsExactly(TestModel.expected(ROWS), within(1e-3f));
         JsonObject report = JsonParser.parseString(Files.readString(json)).getAsJsonObject();
         assertThat(report.getAsJsonObject("facts").get("buildMillis").getAsDouble())
                 .isPositive();
-        assertThat(report.getAsJsonObject("facts").getAsJsonObject("memory").get("total").getAsLong())
+        assertThat(report.getAsJsonObject("facts")
+                        .getAsJsonObject("memory")
+                        .get("total")
+                        .getAsLong())
                 .isPositive();
         assertThat(names(report.getAsJsonArray("latencyMillis")))
                 .containsExactly("on the device", "in a CUDA graph", "with copies");
@@ -110,8 +126,7 @@ class RunCommandGpuTest {
 
     @Test
     void buildsWith16BitFloatsAndKeepsNothing() throws IOException {
-        Sample.Result result =
-                run(matMulRelu(), "--shape", "x:4x3", "--fp16", "--tolerance", "0.02", "--no-cache");
+        Sample.Result result = run(matMulRelu(), "--shape", "x:4x3", "--fp16", "--tolerance", "0.02", "--no-cache");
         assertThat(result.out()).contains("Built     in ", "with copies");
         assertThat(cache).doesNotExist();
     }

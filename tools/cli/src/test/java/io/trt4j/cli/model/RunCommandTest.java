@@ -62,7 +62,8 @@ class RunCommandTest {
         assertThat(y.dims().d()).containsExactly(2, 2);
         assertThat(y.floats()).containsExactly(TestModel.expected(ROWS), within(1e-5f));
         assertThat(result.out())
-                .contains("Input     x kFLOAT 2x3, given", "Output    y kFLOAT 2x2", "wrote " + output.resolve("y.npy"));
+                .contains(
+                        "Input     x kFLOAT 2x3, given", "Output    y kFLOAT 2x2", "wrote " + output.resolve("y.npy"));
         assertThat(result.lastLine()).isEqualTo("PASS engine host, " + folder.resolve("model.onnx") + ", not compared");
     }
 
@@ -134,7 +135,8 @@ class RunCommandTest {
         assertThat(json.get("engine").getAsString()).isEqualTo("host");
         assertThat(json.get("threads").getAsInt()).isEqualTo(2);
         assertThat(json.get("iterations").getAsInt()).isEqualTo(5);
-        assertThat(json.getAsJsonObject("facts").get("loadMillis").getAsDouble()).isPositive();
+        assertThat(json.getAsJsonObject("facts").get("loadMillis").getAsDouble())
+                .isPositive();
         assertThat(json.getAsJsonObject("facts").keySet()).doesNotContain("memory", "buildMillis");
         JsonObject x = json.getAsJsonArray("inputs").get(0).getAsJsonObject();
         assertThat(x.toString()).isEqualTo("{\"name\":\"x\",\"type\":\"kFLOAT\",\"dims\":[2,3]}");
@@ -171,7 +173,14 @@ class RunCommandTest {
         Path input = folder.resolve("x.npy");
         Npy.write(HostTensor.of(new float[] {1, 2, 3, -4}, 4), input);
         Sample.Result result = run(
-                model, "--plugins", jar.toString(), "--input", "x:" + input, "--output", folder.toString(), "--compare");
+                model,
+                "--plugins",
+                jar.toString(),
+                "--input",
+                "x:" + input,
+                "--output",
+                folder.toString(),
+                "--compare");
         assertThat(result.err()).isEmpty();
         assertThat(result.out()).contains("Plugins   the Trt4jRunTwice (Trt4jRunTwice)");
         assertThat(Npy.read(folder.resolve("y.npy")).floats()).containsExactly(2, 4, 6, -8);
@@ -317,13 +326,14 @@ class RunCommandTest {
                 .satisfies(different -> assertThat(different.absolute()).isEqualTo(100))
                 .satisfies(different -> assertThat(different.relative()).isEqualTo(0.5));
         HostTensor thousand = HostTensor.of(new float[] {1000}, 1);
-        assertThat(compare(HostTensor.of(new float[] {1000.5f}, 1), thousand).passed()).isTrue();
-        assertThat(compare(HostTensor.of(new float[] {1001.5f}, 1), thousand).passed()).isFalse();
+        assertThat(compare(HostTensor.of(new float[] {1000.5f}, 1), thousand).passed())
+                .isTrue();
+        assertThat(compare(HostTensor.of(new float[] {1001.5f}, 1), thousand).passed())
+                .isFalse();
     }
 
     private static Comparison compare(HostTensor actual, HostTensor expected) {
-        return Comparison.of(Map.of("y", actual), Map.of("y", expected), 0.001)
-                .getFirst();
+        return Comparison.of(Map.of("y", actual), Map.of("y", expected), 0.001).getFirst();
     }
 
     @Test

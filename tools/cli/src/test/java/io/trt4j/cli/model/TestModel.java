@@ -66,8 +66,7 @@ final class TestModel {
     }
 
     static byte[] weightBytes() {
-        ByteBuffer elements =
-                ByteBuffer.allocate(Float.BYTES * WEIGHTS.length).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer elements = ByteBuffer.allocate(Float.BYTES * WEIGHTS.length).order(ByteOrder.LITTLE_ENDIAN);
         elements.asFloatBuffer().put(WEIGHTS);
         return elements.array();
     }
