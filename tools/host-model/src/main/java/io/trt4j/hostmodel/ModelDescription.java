@@ -41,11 +41,21 @@ public record ModelDescription(
     /** Copies the collections and checks that nothing is null. */
     public ModelDescription {
         Objects.requireNonNull(producer, "The producer is null.");
-        opsets = List.copyOf(opsets);
-        inputs = List.copyOf(inputs);
-        outputs = List.copyOf(outputs);
+        opsets = copy(opsets, "opsets");
+        inputs = copy(inputs, "inputs");
+        outputs = copy(outputs, "outputs");
+        Objects.requireNonNull(operators, "The operators are null.").forEach((name, nodes) -> {
+            Objects.requireNonNull(name, "One of the operators is null.");
+            Objects.requireNonNull(nodes, "The number of nodes of one of the operators is null.");
+        });
         operators = Collections.unmodifiableMap(new TreeMap<>(operators));
-        plugins = List.copyOf(plugins);
+        plugins = copy(plugins, "plugins");
+    }
+
+    private static <T> List<T> copy(List<T> list, String name) {
+        Objects.requireNonNull(list, () -> "The " + name + " are null.")
+                .forEach(element -> Objects.requireNonNull(element, () -> "One of the " + name + " is null."));
+        return List.copyOf(list);
     }
 
     /**
@@ -57,6 +67,14 @@ public record ModelDescription(
      * @param dims the extents; empty if the model does not say how many there are
      */
     public record Tensor(String name, String elements, Optional<DataType> type, Optional<List<Extent>> dims) {
+        /** Copies the list and checks that nothing is null. */
+        public Tensor {
+            Objects.requireNonNull(name, "The name is null.");
+            Objects.requireNonNull(elements, "The elements are null.");
+            Objects.requireNonNull(type, "The type is null.");
+            dims = Objects.requireNonNull(dims, "The dims are null.").map(extents -> copy(extents, "dims"));
+        }
+
         /** Such as {@code batchx3}; {@code scalar} if there is no extent. */
         public String shape() {
             return dims.map(extents -> extents.isEmpty()
@@ -79,6 +97,11 @@ public record ModelDescription(
      * @param name what the model calls one that is set at run time; empty for nothing
      */
     public record Extent(long size, String name) {
+        /** Checks that nothing is null. */
+        public Extent {
+            Objects.requireNonNull(name, "The name is null.");
+        }
+
         /** The size, the name, or a question mark. */
         @Override
         public String toString() {
@@ -102,7 +125,14 @@ public record ModelDescription(
             String pluginNamespace,
             int nodes,
             boolean registered,
-            boolean inOnnxRuntime) {}
+            boolean inOnnxRuntime) {
+        /** Checks that nothing is null. */
+        public WantedPlugin {
+            Objects.requireNonNull(name, "The name is null.");
+            Objects.requireNonNull(version, "The version is null.");
+            Objects.requireNonNull(pluginNamespace, "The namespace is null.");
+        }
+    }
 
     /**
      * Describes the model in a file. TensorRT's registry is asked about the plugins that the model wants.

@@ -35,9 +35,11 @@ class CommandsTest {
                         "  circ-pad ",
                         "  ctc-decode ",
                         "  info ",
+                        "  inspect ",
                         "  leaky-relu ",
                         "  nms ",
                         "  rms-norm ",
+                        "  run ",
                         "  scatter-add ",
                         "  unique ");
     }
@@ -53,9 +55,13 @@ class CommandsTest {
                         "  circ-pad --engine host: yes",
                         "  circ-pad --engine tensorrt --workflow network: ",
                         "  circ-pad --engine tensorrt --workflow onnx: ",
+                        "  inspect ENGINE: ",
+                        "  inspect MODEL.onnx: yes",
                         "  leaky-relu: yes",
                         "  rms-norm --engine host: yes",
-                        "  rms-norm --engine tensorrt: ");
+                        "  rms-norm --engine tensorrt: ",
+                        "  run MODEL.onnx --engine host: yes",
+                        "  run MODEL.onnx --engine tensorrt: ");
     }
 
     @ParameterizedTest

@@ -71,6 +71,7 @@ final class EngineOptions {
         }
     }
 
+    @SuppressWarnings("deprecation") // of flags that TensorRT 11 does without
     private BuildOptions options(Optional<Profile> profile, BuildProgress progress) {
         BuildOptions options = BuildOptions.defaults();
         if (TensorRT.version().major() >= FIRST_WITH_PROGRESS) {
