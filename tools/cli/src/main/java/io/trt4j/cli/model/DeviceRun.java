@@ -38,8 +38,15 @@ final class DeviceRun implements ModelRun {
      * @param cudaGraph whether runs in a CUDA graph are timed, too
      */
     static DeviceRun of(Engine engine, double openMillis, int threads, boolean cudaGraph) {
-        Session session = engine.session(SessionOptions.defaults().contexts(threads));
-        return new DeviceRun(engine, session, openMillis, cudaGraph);
+        Session session = null;
+        try {
+            session = engine.session(SessionOptions.defaults().contexts(threads));
+            return new DeviceRun(engine, session, openMillis, cudaGraph);
+        } finally {
+            if (session == null) {
+                engine.close();
+            }
+        }
     }
 
     @Override

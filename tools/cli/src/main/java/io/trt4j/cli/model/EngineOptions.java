@@ -41,6 +41,13 @@ final class EngineOptions {
     @Option(names = "--cuda-graph", description = "Times runs that were captured in a CUDA graph, too; in TensorRT.")
     private boolean cudaGraph;
 
+    /** @throws CannotRunException if options exclude each other */
+    void require() {
+        if (cache != null && noCache) {
+            throw new CannotRunException("--cache and --no-cache exclude each other.");
+        }
+    }
+
     /** @throws CannotRunException if an option is for TensorRT only */
     void requireHost() {
         String option = fp16 ? "--fp16" : bf16 ? "--bf16" : cudaGraph ? "--cuda-graph" : "";
@@ -51,9 +58,6 @@ final class EngineOptions {
 
     /** Builds or loads the engine of a model, and says what the cache has to say. */
     DeviceRun open(Path model, Optional<Profile> profile, Measurement measurement, PrintWriter out) {
-        if (cache != null && noCache) {
-            throw new CannotRunException("--cache and --no-cache exclude each other.");
-        }
         long before = System.nanoTime();
         try (BuildProgress progress = new BuildProgress(out)) {
             BuildOptions options = options(profile, progress);

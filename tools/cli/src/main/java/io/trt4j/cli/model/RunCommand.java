@@ -134,6 +134,7 @@ public final class RunCommand implements SubCommand {
 
     private void require() {
         measurement.require();
+        engineOptions.require();
         if (!(tolerance >= 0)) {
             throw new CannotRunException("--tolerance is at least 0.");
         }

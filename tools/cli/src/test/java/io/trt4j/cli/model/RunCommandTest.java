@@ -235,6 +235,7 @@ class RunCommandTest {
                 "--shape x:2x3 --plot no/such/folder/f.png;there is no such folder.",
                 "--shape x:2x3 --plugins no/such.jar;There is no file no/such.jar for --plugins.",
                 "--shape x:2x3 --library no/such.so;There is no file no/such.so for --library.",
+                "--cache a --no-cache;--cache and --no-cache exclude each other.",
                 "--fp16;--fp16 is for TensorRT",
                 "--bf16;--bf16 is for TensorRT",
                 "--cuda-graph;--cuda-graph is for TensorRT",
