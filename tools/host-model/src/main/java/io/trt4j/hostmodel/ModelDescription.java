@@ -120,12 +120,7 @@ public record ModelDescription(
      * @param inOnnxRuntime whether ONNX Runtime has such an operator of its own; TensorRT wants a plugin all the same
      */
     public record WantedPlugin(
-            String name,
-            String version,
-            String pluginNamespace,
-            int nodes,
-            boolean registered,
-            boolean inOnnxRuntime) {
+            String name, String version, String pluginNamespace, int nodes, boolean registered, boolean inOnnxRuntime) {
         /** Checks that nothing is null. */
         public WantedPlugin {
             Objects.requireNonNull(name, "The name is null.");
