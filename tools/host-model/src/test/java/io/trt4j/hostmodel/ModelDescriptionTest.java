@@ -79,16 +79,11 @@ class ModelDescriptionTest {
                                         node("Trt4jDescribed", "t -> p"))),
                         attribute(
                                 "else_branch",
-                                body(
-                                        List.of(),
-                                        List.of(value("q", DataType.FLOAT, 2)),
-                                        node("Add", "t t -> q"))))
+                                body(List.of(), List.of(value("q", DataType.FLOAT, 2)), node("Add", "t t -> q"))))
                 .write(folder);
         ModelDescription model = ModelDescription.of(file);
-        assertThat(model.operators())
-                .isEqualTo(Map.of("Add", 2, "If", 1, "Trt4jDescribed", 1, "local.Twice", 1));
-        assertThat(model.plugins())
-                .containsExactly(new WantedPlugin("Trt4jDescribed", "1", "", 1, false, false));
+        assertThat(model.operators()).isEqualTo(Map.of("Add", 2, "If", 1, "Trt4jDescribed", 1, "local.Twice", 1));
+        assertThat(model.plugins()).containsExactly(new WantedPlugin("Trt4jDescribed", "1", "", 1, false, false));
     }
 
     @Test
