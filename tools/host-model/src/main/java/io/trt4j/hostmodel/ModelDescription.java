@@ -41,20 +41,24 @@ public record ModelDescription(
     /** Copies the collections and checks that nothing is null. */
     public ModelDescription {
         Objects.requireNonNull(producer, "The producer is null.");
+        Objects.requireNonNull(opsets, "The opsets are null.");
+        Objects.requireNonNull(inputs, "The inputs are null.");
+        Objects.requireNonNull(outputs, "The outputs are null.");
+        Objects.requireNonNull(operators, "The operators are null.");
+        Objects.requireNonNull(plugins, "The plugins are null.");
         opsets = copy(opsets, "opsets");
         inputs = copy(inputs, "inputs");
         outputs = copy(outputs, "outputs");
-        Objects.requireNonNull(operators, "The operators are null.").forEach((name, nodes) -> {
+        plugins = copy(plugins, "plugins");
+        operators.forEach((name, nodes) -> {
             Objects.requireNonNull(name, "One of the operators is null.");
             Objects.requireNonNull(nodes, "The number of nodes of one of the operators is null.");
         });
         operators = Collections.unmodifiableMap(new TreeMap<>(operators));
-        plugins = copy(plugins, "plugins");
     }
 
     private static <T> List<T> copy(List<T> list, String name) {
-        Objects.requireNonNull(list, () -> "The " + name + " are null.")
-                .forEach(element -> Objects.requireNonNull(element, () -> "One of the " + name + " is null."));
+        list.forEach(element -> Objects.requireNonNull(element, () -> "One of the " + name + " is null."));
         return List.copyOf(list);
     }
 
