@@ -4,6 +4,7 @@ import ai.onnx.proto.OnnxMl.TensorProto;
 import ai.onnxruntime.OnnxJavaType;
 import io.trt4j.tensorrt.DataType;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,14 @@ enum ElementType {
             throw new IllegalArgumentException(what + " is of type " + this + ", which TensorRT does not have.");
         }
         return inTensorRt;
+    }
+
+    /** TensorRT's name of a type in models; empty if a model on the host cannot take or give it. */
+    static Optional<DataType> inTensorRt(int inModels) {
+        return Arrays.stream(values())
+                .filter(e -> e.inModels == inModels)
+                .flatMap(e -> Optional.ofNullable(e.inTensorRt).stream())
+                .findFirst();
     }
 
     static ElementType of(OnnxJavaType type) {

@@ -51,6 +51,18 @@ public final class HostModel implements AutoCloseable {
      */
     public static HostModel of(Path onnx) {
         Objects.requireNonNull(onnx, "The path of the model is null.");
+        ModelProto model = read(onnx);
+        Path folder = Objects.requireNonNull(onnx.toAbsolutePath().getParent());
+        return new HostModel(new HostedModel(model, folder).graph());
+    }
+
+    /**
+     * Reads the model in a file, which has a graph then.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     * @throws IllegalArgumentException if it is not an ONNX model
+     */
+    static ModelProto read(Path onnx) {
         ModelProto model;
         try {
             model = ModelProto.parseFrom(Files.readAllBytes(onnx));
@@ -62,8 +74,7 @@ public final class HostModel implements AutoCloseable {
         if (!model.hasGraph()) {
             throw new IllegalArgumentException(onnx + " is not an ONNX model: it has no graph.");
         }
-        Path folder = Objects.requireNonNull(onnx.toAbsolutePath().getParent());
-        return new HostModel(new HostedModel(model, folder).graph());
+        return model;
     }
 
     /** What is wrong with a file; some exceptions have no more than its name for a message. */

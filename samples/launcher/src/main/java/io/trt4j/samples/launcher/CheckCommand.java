@@ -3,22 +3,21 @@ package io.trt4j.samples.launcher;
 import io.trt4j.cli.CannotRunException;
 import io.trt4j.cli.Main;
 import io.trt4j.cli.Natives;
+import io.trt4j.cli.PluginSources;
 import io.trt4j.cli.SubCommand;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.TensorRTLibraries;
-import io.trt4j.testkit.PluginSetup;
 import io.trt4j.testkit.PluginTestKit;
 import io.trt4j.testkit.report.KitReport;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ServiceLoader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -71,11 +70,8 @@ public final class CheckCommand implements SubCommand {
                             + " without parameters.")
     private List<String> members = List.of();
 
-    @Option(names = "--library", paramLabel = "F", description = "A library with plugins in C++.")
-    private List<Path> libraries = List.of();
-
-    @Option(names = "--standard", description = "TensorRT's standard plugins, libnvinfer_plugin.")
-    private boolean standard;
+    @Mixin
+    private PluginSources sources;
 
     @Option(names = "--gpu", description = "Runs the plugin on the first GPU, and makes the checks that need one.")
     private boolean gpu;
@@ -156,11 +152,7 @@ public final class CheckCommand implements SubCommand {
                 .level(level);
         inputs.forEach(input -> add(kit, input));
         members.forEach(member -> kit.registeredBy(new MemberSetup(member)));
-        libraries.forEach(library -> kit.registeredBy(library(library)));
-        if (standard) {
-            kit.registeredBy(PluginSetup.standardPlugins());
-        }
-        ServiceLoader.load(PluginSetup.class).forEach(kit::registeredBy);
+        sources.setups(Thread.currentThread().getContextClassLoader()).forEach(kit::registeredBy);
         if (gpu) {
             kit.onGpu();
         }
@@ -177,13 +169,6 @@ public final class CheckCommand implements SubCommand {
             kit.only(only);
         }
         return kit;
-    }
-
-    private static PluginSetup library(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new CannotRunException("There is no file " + file + " for --library.");
-        }
-        return PluginSetup.library(file);
     }
 
     private static void add(PluginTestKit kit, String input) {

@@ -35,10 +35,12 @@ class CommandsTest {
                         "  circ-pad ",
                         "  ctc-decode ",
                         "  info ",
+                        "  inspect ",
                         "  leaky-relu ",
                         "  nms ",
                         "  ocr ",
                         "  rms-norm ",
+                        "  run ",
                         "  scatter-add ",
                         "  unique ");
     }
@@ -54,9 +56,13 @@ class CommandsTest {
                         "  circ-pad --engine host: yes",
                         "  circ-pad --engine tensorrt --workflow network: ",
                         "  circ-pad --engine tensorrt --workflow onnx: ",
+                        "  inspect ENGINE: ",
+                        "  inspect MODEL.onnx: yes",
                         "  leaky-relu: yes",
                         "  rms-norm --engine host: yes",
-                        "  rms-norm --engine tensorrt: ");
+                        "  rms-norm --engine tensorrt: ",
+                        "  run MODEL.onnx --engine host: yes",
+                        "  run MODEL.onnx --engine tensorrt: ");
     }
 
     @ParameterizedTest
