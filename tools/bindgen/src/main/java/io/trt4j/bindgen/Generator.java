@@ -188,10 +188,7 @@ final class Generator {
                             private %2$s() {}
                         }
                     """.formatted(
-                                key,
-                                type.name(),
-                                InterfaceWriter.slotTable(api, key),
-                                InterfaceWriter.typeNames(api, key)));
+                        key, type.name(), InterfaceWriter.slotTable(api, key), InterfaceWriter.typeNames(api, key)));
             }
         });
         return out.append("}\n").toString();

@@ -14,10 +14,7 @@ import java.util.Arrays;
 final class Hosted implements UpcallTarget.Destroyed {
     static final String NAME = "VExprBuilder";
     static final UpcallType<Object> TYPE =
-            new UpcallType<>(
-                    Object.class,
-                    SlotTables.VExprBuilder.SLOTS,
-                    SlotTables.VExprBuilder.TYPE_NAMES) {
+            new UpcallType<>(Object.class, SlotTables.VExprBuilder.SLOTS, SlotTables.VExprBuilder.TYPE_NAMES) {
                 @Override
                 public MemorySegment stub(String slot, Arena arena) {
                     return upcall(slot, arena);

@@ -23,8 +23,8 @@ import io.trt4j.tensorrt.jextract.IPluginV2DynamicExt_getOutputDimensions;
 import io.trt4j.tensorrt.natives.IPluginCreatorNative;
 import io.trt4j.tensorrt.natives.IPluginV2DynamicExtNative;
 import io.trt4j.tensorrt.natives.MissingPlugin;
-import io.trt4j.tensorrt.natives.TensorRTCalls;
 import io.trt4j.tensorrt.natives.PluginArrays;
+import io.trt4j.tensorrt.natives.TensorRTCalls;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -98,8 +98,8 @@ final class PluginV2Instance implements PluginInstance {
                 IPluginCreatorNative.TYPE,
                 creator,
                 make,
-                () -> new TensorRTException(MissingPlugin.sentence(
-                        name, creator.getPluginVersion(), creator.getPluginNamespace())));
+                () -> new TensorRTException(
+                        MissingPlugin.sentence(name, creator.getPluginVersion(), creator.getPluginNamespace())));
     }
 
     static PluginInstance create(

@@ -80,8 +80,8 @@ final class PluginV3Instance implements PluginInstance {
                 IPluginCreatorV3OneNative.TYPE,
                 creator,
                 called -> called.createPlugin(layer, fields, phase),
-                () -> new TensorRTException(MissingPlugin.sentence(
-                        name, creator.getPluginVersion(), creator.getPluginNamespace())));
+                () -> new TensorRTException(
+                        MissingPlugin.sentence(name, creator.getPluginVersion(), creator.getPluginNamespace())));
         return new PluginV3Instance(name, made, trace, number);
     }
 

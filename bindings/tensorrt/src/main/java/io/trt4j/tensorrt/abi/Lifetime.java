@@ -187,7 +187,8 @@ public final class Lifetime implements AutoCloseable {
 
     /** What to throw for a use of what was closed. */
     public IllegalStateException closed(Object what) {
-        String name = what instanceof String function ? function : what.getClass().getSimpleName();
+        String name =
+                what instanceof String function ? function : what.getClass().getSimpleName();
         // The + operator needs much stack when it is first used, and a getter asks for none.
         return new IllegalStateException(name.concat(" was closed, or belongs to something that was."));
     }

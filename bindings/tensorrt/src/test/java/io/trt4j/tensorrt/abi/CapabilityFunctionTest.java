@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.trt4j.tensorrt.natives.Signatures;
 import io.trt4j.tensorrt.IPluginCapability;
 import io.trt4j.tensorrt.IPluginV3;
 import io.trt4j.tensorrt.IPluginV3OneCore;
 import io.trt4j.tensorrt.PluginCapabilityType;
 import io.trt4j.tensorrt.natives.IPluginV3Native;
 import io.trt4j.tensorrt.natives.LoadedVersion;
+import io.trt4j.tensorrt.natives.Signatures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

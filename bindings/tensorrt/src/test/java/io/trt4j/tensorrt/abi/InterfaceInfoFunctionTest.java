@@ -37,7 +37,8 @@ class InterfaceInfoFunctionTest {
 
     @Test
     void bothFormsReturnTheConstant() {
-        assertThat(call(InterfaceInfoFunction.of(INFO.allocate(Arena.global())))).isEqualTo(INFO);
+        assertThat(call(InterfaceInfoFunction.of(INFO.allocate(Arena.global()))))
+                .isEqualTo(INFO);
         assertThat(call(InterfaceInfoFunction.upcall(INFO.allocate(Arena.global()))))
                 .isEqualTo(INFO);
     }

@@ -5,7 +5,6 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.trt4j.tensorrt.natives.Signatures;
 import io.trt4j.ffm.internal.CStrings;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
@@ -32,6 +31,7 @@ import io.trt4j.tensorrt.natives.IPluginV2IOExtNative;
 import io.trt4j.tensorrt.natives.IPluginV2Native;
 import io.trt4j.tensorrt.natives.PluginArrays;
 import io.trt4j.tensorrt.natives.PluginsV2;
+import io.trt4j.tensorrt.natives.Signatures;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.reflect.InvocationHandler;

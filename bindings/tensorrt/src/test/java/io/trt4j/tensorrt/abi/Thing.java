@@ -6,8 +6,8 @@ import io.trt4j.tensorrt.NativeResource;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.jextract.IErrorRecorder_clear;
 import io.trt4j.tensorrt.natives.SlotTable;
-import io.trt4j.tensorrt.natives.VersionedNames;
 import io.trt4j.tensorrt.natives.TensorRTCalls;
+import io.trt4j.tensorrt.natives.VersionedNames;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 

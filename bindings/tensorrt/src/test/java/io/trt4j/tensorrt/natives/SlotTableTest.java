@@ -3,16 +3,14 @@ package io.trt4j.tensorrt.natives;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.trt4j.tensorrt.abi.ObjectTable;
-import io.trt4j.tensorrt.abi.VirtualObject;
-import io.trt4j.tensorrt.abi.Methods;
-import io.trt4j.tensorrt.abi.Callback;
 import io.trt4j.tensorrt.INetworkDefinition;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.Version;
-
-
+import io.trt4j.tensorrt.abi.Callback;
+import io.trt4j.tensorrt.abi.Methods;
+import io.trt4j.tensorrt.abi.ObjectTable;
+import io.trt4j.tensorrt.abi.VirtualObject;
 import java.lang.foreign.MemorySegment;
 import java.lang.reflect.Field;
 import java.util.List;
