@@ -3,7 +3,7 @@ package io.trt4j.plugin;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldType;
-import io.trt4j.tensorrt.abi.ElementSizes;
+import io.trt4j.tensorrt.natives.ElementSizes;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandle;

@@ -1,7 +1,7 @@
 package io.trt4j.plugin;
 
 import io.trt4j.tensorrt.PluginFieldType;
-import io.trt4j.tensorrt.abi.ElementSizes;
+import io.trt4j.tensorrt.natives.ElementSizes;
 import java.util.Arrays;
 import java.util.Objects;
 

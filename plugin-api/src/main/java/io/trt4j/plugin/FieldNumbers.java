@@ -11,7 +11,7 @@ import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.PluginFieldType;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
-import io.trt4j.tensorrt.abi.ElementSizes;
+import io.trt4j.tensorrt.natives.ElementSizes;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.reflect.Array;

@@ -16,8 +16,8 @@ import io.trt4j.tensorrt.PluginCapabilityType;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorRTPhase;
-import io.trt4j.tensorrt.abi.LoadedVersion;
 import io.trt4j.tensorrt.abi.UpcallTarget;
+import io.trt4j.tensorrt.natives.LoadedVersion;
 import java.lang.foreign.Arena;
 import org.jspecify.annotations.Nullable;
 

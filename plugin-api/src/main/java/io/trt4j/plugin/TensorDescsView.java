@@ -8,7 +8,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorFormat;
-import io.trt4j.tensorrt.abi.LoadedVersion;
+import io.trt4j.tensorrt.natives.LoadedVersion;
 import java.lang.foreign.MemoryLayout.PathElement;
 
 /** {@link TensorDescs} over TensorRT's memory, open while enqueue runs. */

@@ -114,7 +114,7 @@ class FieldKindsTest {
             if (type == PluginFieldType.kUNKNOWN || type == PluginFieldType.kDIMS) {
                 continue;
             }
-            int bytes = (int) io.trt4j.tensorrt.abi.ElementSizes.bytes(type, 3);
+            int bytes = (int) io.trt4j.tensorrt.natives.ElementSizes.bytes(type, 3);
             byte[] elements = new byte[bytes];
             for (int i = 0; i < bytes; i++) {
                 elements[i] = (byte) (i + 1);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginFieldType;
-import io.trt4j.tensorrt.abi.ElementSizes;
+import io.trt4j.tensorrt.natives.ElementSizes;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;

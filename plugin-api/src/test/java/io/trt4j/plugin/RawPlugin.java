@@ -30,6 +30,7 @@ import io.trt4j.tensorrt.jextract.IPluginV2_serialize;
 import io.trt4j.tensorrt.jextract.IPluginV2_setPluginNamespace;
 import io.trt4j.tensorrt.jextract.IPluginV2_terminate;
 import io.trt4j.tensorrt.natives.IPluginV2DynamicExtNative;
+import io.trt4j.tensorrt.natives.TensorRTCalls;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
@@ -97,7 +98,7 @@ final class RawPlugin extends NativeObject {
 
     /** Makes the calls of a test by this thread parts of one of TensorRT. */
     static void beginTest() {
-        CALL_OF_TEST.set(NativeCall.enter(Lifetime.FOREVER, "the test"));
+        CALL_OF_TEST.set(TensorRTCalls.enter(Lifetime.FOREVER, "the test"));
     }
 
     static void endTest() {

@@ -22,7 +22,7 @@ import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTPhase;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.ObjectTable;
-import io.trt4j.tensorrt.abi.PluginCapabilities;
+import io.trt4j.tensorrt.natives.PluginCapabilities;
 import io.trt4j.tensorrt.natives.IPluginCreatorV3OneNative;
 import java.lang.foreign.Arena;
 import java.util.ArrayList;

@@ -35,8 +35,7 @@ final class IRefitterObserverNative extends UpcallType<IRefitterObserver> {
             new SlotTable("IRefitterObserver",
             "11.2 ~ ~delete onRefittableWeight"),
             new VersionedNames("IRefitterObserver",
-            "11.2 N12nvonnxparser17IRefitterObserverE"),
-            null);
+            "11.2 N12nvonnxparser17IRefitterObserverE"));
     }
 
     @Override
@@ -61,7 +60,7 @@ final class IRefitterObserverNative extends UpcallType<IRefitterObserver> {
     }
 
     /** One that is not Java's. */
-    private static final class Proxy extends NativeObject implements IRefitterObserver {
+    private static final class Proxy extends NativeObject implements IRefitterObserver, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

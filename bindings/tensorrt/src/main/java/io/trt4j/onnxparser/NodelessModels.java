@@ -1,7 +1,7 @@
 package io.trt4j.onnxparser;
 
 import io.trt4j.ffm.internal.Given;
-import io.trt4j.tensorrt.abi.LoadedVersion;
+import io.trt4j.tensorrt.natives.LoadedVersion;
 import java.lang.foreign.MemorySegment;
 
 /** Models whose graph has no node, or that have no graph. TensorRT 10.6's parser ends the process when it is asked whether it supports one. */

@@ -8,14 +8,15 @@ import io.trt4j.tensorrt.IRefitter;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.TensorRTLibraries;
-import io.trt4j.tensorrt.abi.EntryPoint;
 import io.trt4j.tensorrt.abi.Lifetime;
-import io.trt4j.tensorrt.abi.LoadedVersion;
-import io.trt4j.tensorrt.abi.MissingPlugin;
 import io.trt4j.tensorrt.abi.NativeCall;
-import io.trt4j.tensorrt.abi.Wrapper;
 import io.trt4j.tensorrt.jextract.tensorrt_h;
+import io.trt4j.tensorrt.natives.EntryPoint;
 import io.trt4j.tensorrt.natives.Functions;
+import io.trt4j.tensorrt.natives.LoadedVersion;
+import io.trt4j.tensorrt.natives.MissingPlugin;
+import io.trt4j.tensorrt.natives.TensorRTCalls;
+import io.trt4j.tensorrt.natives.Wrapper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,7 +124,7 @@ public final class OnnxParser {
      * @throws io.trt4j.ffm.LibraryNotFoundException if TensorRT's parser is not installed
      */
     public static int getNvOnnxParserVersion() {
-        NativeCall.requireRoom();
+        TensorRTCalls.requireRoom();
         LoadedVersion.requireLibrary("getNvOnnxParserVersion");
         TensorRT.version();
         Libraries.load(TensorRTLibraries.NVONNXPARSER);

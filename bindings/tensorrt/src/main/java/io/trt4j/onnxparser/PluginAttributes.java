@@ -2,7 +2,7 @@ package io.trt4j.onnxparser;
 
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
-import io.trt4j.tensorrt.abi.RegisteredPlugin;
+import io.trt4j.tensorrt.natives.RegisteredPlugin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

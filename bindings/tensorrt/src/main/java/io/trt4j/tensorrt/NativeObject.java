@@ -7,6 +7,7 @@ import io.trt4j.ffm.internal.Calls;
 import io.trt4j.ffm.internal.Given;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.NativeCall;
+import io.trt4j.tensorrt.natives.TensorRTCalls;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ public abstract class NativeObject {
 
     /** Begins a call of this object. */
     protected final NativeCall enter() {
-        return NativeCall.enter(life, this);
+        return TensorRTCalls.enter(life, this);
     }
 
     /**

@@ -1,8 +1,8 @@
 package io.trt4j.tensorrt;
 
-import io.trt4j.ffm.internal.Given;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.Methods;
+import io.trt4j.tensorrt.natives.TensorRTCalls;
 
 /**
  * A C++ object that its user closes. Closing twice is closing once. What was made from an object keeps it alive: an
@@ -14,13 +14,10 @@ import io.trt4j.tensorrt.abi.Methods;
  */
 @SuppressWarnings("exports") // the members for generated types, which alone extend it
 public abstract class NativeResource extends NativeObject implements AutoCloseable {
-    private final Methods destructor;
-
     /** An object that its life frees by a method. */
     protected NativeResource(long address, Lifetime life, Methods destructor) {
         super(address, life);
-        this.destructor = destructor;
-        life.adopt(this);
+        life.adopt(this, address, destructor, TensorRTCalls.FAILURES);
     }
 
     /** Frees the object, once nothing made from it is left. */
@@ -29,11 +26,5 @@ public abstract class NativeResource extends NativeObject implements AutoCloseab
         if (life().isOf(this)) {
             life().close();
         }
-    }
-
-    /** Called once, by the object's life at its end. */
-    public final void destroy(Lifetime.End end) {
-        Given.argument(end, "end");
-        destructor.destroy(address);
     }
 }

@@ -6,16 +6,17 @@ import io.trt4j.ffm.LoadedLibrary;
 import io.trt4j.ffm.internal.CStrings;
 import io.trt4j.ffm.internal.Given;
 import io.trt4j.ffm.internal.ModuleVersions;
-import io.trt4j.tensorrt.abi.EntryPoint;
 import io.trt4j.tensorrt.abi.Failures;
 import io.trt4j.tensorrt.abi.Lifetime;
-import io.trt4j.tensorrt.abi.LoadedVersion;
 import io.trt4j.tensorrt.abi.NativeCall;
 import io.trt4j.tensorrt.abi.ProcessExit;
 import io.trt4j.tensorrt.jextract.tensorrt_h;
+import io.trt4j.tensorrt.natives.EntryPoint;
 import io.trt4j.tensorrt.natives.Functions;
 import io.trt4j.tensorrt.natives.ILoggerNative;
 import io.trt4j.tensorrt.natives.KnownVersions;
+import io.trt4j.tensorrt.natives.LoadedVersion;
+import io.trt4j.tensorrt.natives.TensorRTCalls;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
@@ -52,6 +53,7 @@ public final class TensorRT {
     private static synchronized Version load() {
         if (version == null) {
             NativeCall.requireStack(); // what cannot be initialized for want of stack cannot be used later
+            TensorRTCalls.prepareGetters();
             ModuleVersions.requireSame(TensorRT.class, CudaLibraries.class);
             if (LoadedVersion.isHost()) {
                 version = LoadedVersion.ofHost()
@@ -104,7 +106,7 @@ public final class TensorRT {
 
     /** The registry of plugin creators that engines are built and loaded with. Needs no GPU. */
     public static IPluginRegistry getPluginRegistry() {
-        NativeCall.requireRoom();
+        TensorRTCalls.requireRoom();
         version();
         if (LoadedVersion.isHost()) {
             return HostRegistry.get();
@@ -119,7 +121,7 @@ public final class TensorRT {
      * @throws TensorRTException if the loaded version does not know the capability
      */
     public static @Nullable IPluginRegistry getBuilderPluginRegistry(EngineCapability capability) {
-        NativeCall.requireRoom();
+        TensorRTCalls.requireRoom();
         LoadedVersion.requireLibrary("getBuilderPluginRegistry");
         version();
         return IPluginRegistry.of(
@@ -138,7 +140,7 @@ public final class TensorRT {
      */
     @Deprecated
     public static long getBuilderSafePluginRegistry(EngineCapability capability) {
-        NativeCall.requireRoom();
+        TensorRTCalls.requireRoom();
         LoadedVersion.requireLibrary("getBuilderSafePluginRegistry");
         version();
         return tensorrt_h.getBuilderSafePluginRegistry(
@@ -152,7 +154,7 @@ public final class TensorRT {
      * @return null before any was given
      */
     public static @Nullable ILogger getLogger() {
-        NativeCall.requireRoom();
+        TensorRTCalls.requireRoom();
         LoadedVersion.requireLibrary("getLogger");
         version();
         return ILoggerNative.TYPE.of(tensorrt_h.getLogger(), Lifetime.FOREVER);
@@ -200,7 +202,7 @@ public final class TensorRT {
     public static boolean setInternalLibraryPath(String path) {
         long folder = CStrings.constant(CStrings.requireNoZero(Given.argument(path, "path"), "path"))
                 .address();
-        NativeCall.requireRoom();
+        TensorRTCalls.requireRoom();
         LoadedVersion.requireLibrary("setInternalLibraryPath");
         Functions.ALL.require("setInternalLibraryPath");
         Global.LOCK.lock(); // TensorRT is not known to guard it
@@ -279,7 +281,7 @@ public final class TensorRT {
             throw new TensorRTException(
                     "initLibNvInferPlugins cannot be called in a callback of its own, where it would wait for itself.");
         }
-        NativeCall call = NativeCall.enter(Lifetime.FOREVER, "initLibNvInferPlugins");
+        NativeCall call = TensorRTCalls.enter(Lifetime.FOREVER, "initLibNvInferPlugins");
         Global.LOCK.lock(); // the library has the logger that is held last
         try {
             long log = Lifetime.FOREVER.hold(0, "initLibNvInferPlugins", ILoggerNative.TYPE, logger);

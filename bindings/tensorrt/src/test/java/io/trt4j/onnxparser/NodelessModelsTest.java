@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.trt4j.tensorrt.INetworkDefinition;
 import io.trt4j.tensorrt.abi.Lifetime;
-import io.trt4j.tensorrt.abi.LoadedVersion;
+import io.trt4j.tensorrt.natives.LoadedVersion;
 import io.trt4j.tensorrt.abi.NativeStub;
-import io.trt4j.tensorrt.abi.Wrapper;
+import io.trt4j.tensorrt.natives.Wrapper;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.function.Consumer;

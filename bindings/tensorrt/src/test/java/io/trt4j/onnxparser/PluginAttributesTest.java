@@ -16,7 +16,7 @@ import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.abi.FailureLog;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.NativeStub;
-import io.trt4j.tensorrt.abi.Wrapper;
+import io.trt4j.tensorrt.natives.Wrapper;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;

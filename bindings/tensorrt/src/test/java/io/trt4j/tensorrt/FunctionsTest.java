@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.trt4j.onnxparser.OnnxParser;
-import io.trt4j.tensorrt.abi.LoadedVersion;
 import io.trt4j.tensorrt.jextract.tensorrt_h;
+import io.trt4j.tensorrt.natives.LoadedVersion;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;

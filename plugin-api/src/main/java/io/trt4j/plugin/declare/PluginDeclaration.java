@@ -6,7 +6,7 @@ import io.trt4j.plugin.PluginV3Registration;
 import io.trt4j.plugin.Plugins;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.TensorRT;
-import io.trt4j.tensorrt.abi.LoadedVersion;
+import io.trt4j.tensorrt.natives.LoadedVersion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

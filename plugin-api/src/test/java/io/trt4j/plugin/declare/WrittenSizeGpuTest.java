@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.trt4j.cuda.CudaDriver;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.TensorRT;
-import io.trt4j.tensorrt.abi.LoadedVersion;
+import io.trt4j.tensorrt.natives.LoadedVersion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

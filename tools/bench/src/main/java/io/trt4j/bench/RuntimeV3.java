@@ -16,9 +16,9 @@ import io.trt4j.tensorrt.TensorFormat;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTPhase;
 import io.trt4j.tensorrt.abi.Lifetime;
-import io.trt4j.tensorrt.abi.PluginCapabilities;
 import io.trt4j.tensorrt.abi.VirtualObject;
 import io.trt4j.tensorrt.natives.IPluginV3Native;
+import io.trt4j.tensorrt.natives.PluginCapabilities;
 import io.trt4j.tensorrt.natives.Signatures;
 import java.util.List;
 

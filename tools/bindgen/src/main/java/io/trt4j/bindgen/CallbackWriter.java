@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
  * objects of its implementations and calls those that others made.
  */
 final class CallbackWriter {
+    private static final String INFO_SLOT = "IVersionedInterface.getInterfaceInfo";
+
     private final MergedApi api;
     private final JavaTypes types;
     private final DowncallWriter downcalls;
@@ -119,9 +121,9 @@ final class CallbackWriter {
         out.append("    private " + JavaTypes.nativeClass(type) + "() {\n        super(\n            " + type.name()
                 + ".class,\n            "
                 + InterfaceWriter.slotTable(api, key) + ",\n            "
-                + InterfaceWriter.typeNames(api, key) + ",\n            "
-                + interfaceInfo(type) + ");\n    }\n\n");
+                + InterfaceWriter.typeNames(api, key) + ");\n    }\n\n");
         typeOf(out, type);
+        answers(out, key, type);
         making(out, type);
         if (types.roles.isDeleted(type)) {
             out.append("    /** One that the caller owns and closes; null at address 0. */\n"
@@ -137,6 +139,26 @@ final class CallbackWriter {
         }
         proxy(out, merged);
         return out.append("}\n").toString();
+    }
+
+    /** What all native objects of the type have in common. */
+    private void answers(StringBuilder out, String key, Interface type) {
+        String info = interfaceInfo(type);
+        if (InterfaceWriter.slotTable(api, key).contains(INFO_SLOT)) {
+            out.append("    @Override\n    public MemorySegment info(Arena arena) {\n        "
+                    + (info.equals("null")
+                            ? "throw new TensorRTException(\"" + type.name()
+                                    + " is abstract in TensorRT too: implement an interface that extends it.\");"
+                            : "return " + info + ".allocate(arena);")
+                    + "\n    }\n\n");
+        }
+        if (types.roles.isDeleted(type)) {
+            out.append("    @Override\n    protected void deleted(" + type.name()
+                    + " implementation) {\n        implementation.close();\n    }\n\n");
+        }
+        if (type.name().equals("ILogger")) {
+            out.append("    @Override\n    protected boolean isKeptByTensorRT() {\n        return true;\n    }\n\n");
+        }
     }
 
     private void stubs(StringBuilder out, String key, Interface type) {
@@ -367,7 +389,7 @@ final class CallbackWriter {
                 + "    /** One that is not Java's. */\n"
                 + "    " + (deleted ? "public " : types.roles.isPlugin(type.name()) ? "" : "private ")
                 + "static final class Proxy extends " + (deleted ? "NativeResource" : "NativeObject") + " implements "
-                + type.name() + " {\n");
+                + type.name() + ", Foreign {\n");
         String delete = types.roles.hasDestroy(type) ? api.slotOf(key, "destroy[]") : "~delete";
         out.append((deleted ? "        private static final Methods LIFE = TYPE.methods(\"" + delete + "\");\n" : "")
                 + "        private final VirtualObject self;\n\n"

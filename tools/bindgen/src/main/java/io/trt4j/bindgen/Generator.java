@@ -20,7 +20,7 @@ final class Generator {
     private static final Map<String, String> PACKAGES =
             Map.of("nvinfer1", "io.trt4j.tensorrt", "nvonnxparser", "io.trt4j.onnxparser");
 
-    /** Not exported: what the Java types share, and the native side of what users implement. */
+    /** Not exported: what versions have, and the native side of what users implement. */
     private static final String INTERNAL = "io.trt4j.tensorrt.natives";
 
     private final MergedApi api;
@@ -195,20 +195,11 @@ final class Generator {
                             public static final SlotTable SLOTS = %3$s;
                             /** The mangled names of the class and its bases, itself first. */
                             public static final VersionedNames TYPE_NAMES = %4$s;
-                            /** What it answers to getInterfaceInfo, null where it is not asked. */
-                            public static final %6$s INFO = %5$s;
 
                             private %2$s() {}
                         }
                     """.formatted(
-                                key,
-                                type.name(),
-                                InterfaceWriter.slotTable(api, key),
-                                InterfaceWriter.typeNames(api, key),
-                                CallbackWriter.interfaceInfo(type),
-                                CallbackWriter.interfaceInfo(type).equals("null")
-                                        ? JavaTypes.nullable("InterfaceInfo")
-                                        : "InterfaceInfo"));
+                        key, type.name(), InterfaceWriter.slotTable(api, key), InterfaceWriter.typeNames(api, key)));
             }
         });
         return out.append("}\n").toString();

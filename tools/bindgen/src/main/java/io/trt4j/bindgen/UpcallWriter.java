@@ -276,7 +276,7 @@ final class UpcallWriter {
                         : "return TYPE.pin(self, " + call + ")";
             case STRUCT -> "return PluginsV2." + struct(m) + "(" + call + ")";
             case MEMORY -> "return Calls.address(" + call + ")";
-            case STRUCT_POINTER -> "return TYPE.keep(self, \"" + m.name() + "\", " + call + ")";
+            case STRUCT_POINTER -> "return PluginArrays.keep(self, \"" + m.name() + "\", " + call + ")";
             case CALLBACK ->
                 m.name().equals("getCapabilityInterface")
                         ? "return PluginCapabilities.hold(self, PluginCapabilityType.of(type), " + call + ")"

@@ -254,6 +254,35 @@ class GeneratorTest {
                 .contains("TRT4J_POINTER(void*) memory");
     }
 
+    /** The core of the bindings knows no type of TensorRT. */
+    @Test
+    void whatAnInterfaceAnswersIsWrittenBesideIt() throws IOException {
+        String header = """
+            namespace nvinfer1
+            {
+            struct InterfaceInfo { char const* kind; int32_t major; int32_t minor; };
+            class IVersionedInterface { public: virtual InterfaceInfo getInterfaceInfo() const noexcept = 0; };
+            class IProfiler : public IVersionedInterface { public:
+                InterfaceInfo getInterfaceInfo() const noexcept override { return InterfaceInfo{"PROFILER", 1, 0}; } };
+            class IPluginCapability : public IVersionedInterface {};
+            class ILogger { public: virtual void log(char const* msg) noexcept = 0; };
+            class IPluginResource { public: virtual int32_t release() noexcept = 0; };
+            }
+            """;
+        assertThat(written(header, "natives/IProfilerNative"))
+                .contains(
+                        "return new InterfaceInfo(\"PROFILER\", 1, 0).allocate(arena);",
+                        "extends NativeObject implements IProfiler, Foreign {")
+                .doesNotContain("isKeptByTensorRT", "deleted(");
+        assertThat(written(header, "natives/IPluginCapabilityNative"))
+                .contains("throw new TensorRTException(\"IPluginCapability is abstract in TensorRT too");
+        assertThat(written(header, "natives/ILoggerNative"))
+                .contains("protected boolean isKeptByTensorRT() {")
+                .doesNotContain("MemorySegment info(");
+        assertThat(written(header, "natives/IPluginResourceNative"))
+                .contains("protected void deleted(IPluginResource implementation) {", "implementation.close();");
+    }
+
     /** Of the newest version that has it. */
     @Test
     void aConstantIsDeprecatedWhereTensorRTSaysSo() throws IOException {

@@ -1,8 +1,8 @@
 package io.trt4j.bindgen;
 
-import io.trt4j.tensorrt.abi.LoadedVersion;
 import io.trt4j.tensorrt.abi.UpcallTarget;
 import io.trt4j.tensorrt.abi.UpcallType;
+import io.trt4j.tensorrt.natives.LoadedVersion;
 import io.trt4j.tensorrt.natives.SlotTables;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -14,11 +14,7 @@ import java.util.Arrays;
 final class Hosted implements UpcallTarget.Destroyed {
     static final String NAME = "VExprBuilder";
     static final UpcallType<Object> TYPE =
-            new UpcallType<>(
-                    Object.class,
-                    SlotTables.VExprBuilder.SLOTS,
-                    SlotTables.VExprBuilder.TYPE_NAMES,
-                    SlotTables.VExprBuilder.INFO) {
+            new UpcallType<>(Object.class, SlotTables.VExprBuilder.SLOTS, SlotTables.VExprBuilder.TYPE_NAMES) {
                 @Override
                 public MemorySegment stub(String slot, Arena arena) {
                     return upcall(slot, arena);

@@ -1,6 +1,6 @@
 package io.trt4j.bindgen;
 
-import io.trt4j.tensorrt.abi.LoadedVersion;
+import io.trt4j.tensorrt.natives.LoadedVersion;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.reflect.InvocationHandler;

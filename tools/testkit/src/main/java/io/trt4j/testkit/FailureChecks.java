@@ -5,7 +5,7 @@ import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginFieldType;
 import io.trt4j.tensorrt.TensorRTException;
-import io.trt4j.tensorrt.abi.CreatorFields;
+import io.trt4j.tensorrt.natives.CreatorFields;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -10,11 +10,8 @@ import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.abi.Arguments;
 import io.trt4j.tensorrt.abi.Failures;
 import io.trt4j.tensorrt.abi.Lifetime;
-import io.trt4j.tensorrt.abi.LoadedVersion;
-import io.trt4j.tensorrt.abi.Narrowing;
 import io.trt4j.tensorrt.abi.ObjectTable;
 import io.trt4j.tensorrt.abi.UpcallType;
-import io.trt4j.tensorrt.abi.Wrapper;
 import io.trt4j.tensorrt.jextract.Destructor;
 import io.trt4j.tensorrt.jextract.VDimensionExpr_getConstantValue;
 import io.trt4j.tensorrt.jextract.VDimensionExpr_getConstantValue_before_10_0;
@@ -24,7 +21,10 @@ import io.trt4j.tensorrt.jextract.VExprBuilder_constant;
 import io.trt4j.tensorrt.jextract.VExprBuilder_constant_before_10_0;
 import io.trt4j.tensorrt.jextract.VExprBuilder_declareSizeTensor;
 import io.trt4j.tensorrt.jextract.VExprBuilder_operation;
+import io.trt4j.tensorrt.natives.LoadedVersion;
+import io.trt4j.tensorrt.natives.Narrowing;
 import io.trt4j.tensorrt.natives.SlotTables;
+import io.trt4j.tensorrt.natives.Wrapper;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
@@ -44,14 +44,14 @@ import org.jspecify.annotations.Nullable;
 final class NativeExprBuilder implements AutoCloseable {
     private static final UpcallType<NativeExprBuilder> BUILDER =
             new UpcallType<>(
-                    NativeExprBuilder.class, SlotTables.VExprBuilder.SLOTS, SlotTables.VExprBuilder.TYPE_NAMES, null) {
+                    NativeExprBuilder.class, SlotTables.VExprBuilder.SLOTS, SlotTables.VExprBuilder.TYPE_NAMES) {
                 @Override
                 public MemorySegment stub(String slot, Arena arena) {
                     return builderStub(slot, arena);
                 }
             };
     private static final UpcallType<Expr> EXPR =
-            new UpcallType<>(Expr.class, SlotTables.VDimensionExpr.SLOTS, SlotTables.VDimensionExpr.TYPE_NAMES, null) {
+            new UpcallType<>(Expr.class, SlotTables.VDimensionExpr.SLOTS, SlotTables.VDimensionExpr.TYPE_NAMES) {
                 @Override
                 public MemorySegment stub(String slot, Arena arena) {
                     return exprStub(slot, arena);

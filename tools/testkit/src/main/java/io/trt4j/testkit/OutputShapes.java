@@ -6,7 +6,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.TensorRTException;
-import io.trt4j.tensorrt.abi.LoadedVersion;
+import io.trt4j.tensorrt.natives.LoadedVersion;
 import java.lang.foreign.MemorySegment;
 import java.util.HashMap;
 import java.util.List;

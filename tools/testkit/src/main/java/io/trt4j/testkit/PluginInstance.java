@@ -10,7 +10,7 @@ import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.TensorRTPhase;
-import io.trt4j.tensorrt.abi.MissingPlugin;
+import io.trt4j.tensorrt.natives.MissingPlugin;
 import java.util.List;
 import java.util.function.Consumer;
 

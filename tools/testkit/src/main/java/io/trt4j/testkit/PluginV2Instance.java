@@ -16,14 +16,15 @@ import io.trt4j.tensorrt.abi.Arguments;
 import io.trt4j.tensorrt.abi.JavaCreators;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.Methods;
-import io.trt4j.tensorrt.abi.MissingPlugin;
 import io.trt4j.tensorrt.abi.NativeCall;
 import io.trt4j.tensorrt.abi.ObjectTable;
-import io.trt4j.tensorrt.abi.PluginArrays;
 import io.trt4j.tensorrt.abi.VirtualObject;
 import io.trt4j.tensorrt.jextract.IPluginV2DynamicExt_getOutputDimensions;
 import io.trt4j.tensorrt.natives.IPluginCreatorNative;
 import io.trt4j.tensorrt.natives.IPluginV2DynamicExtNative;
+import io.trt4j.tensorrt.natives.MissingPlugin;
+import io.trt4j.tensorrt.natives.PluginArrays;
+import io.trt4j.tensorrt.natives.TensorRTCalls;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -97,7 +98,8 @@ final class PluginV2Instance implements PluginInstance {
                 IPluginCreatorNative.TYPE,
                 creator,
                 make,
-                () -> MissingPlugin.sentence(name, creator.getPluginVersion(), creator.getPluginNamespace()));
+                () -> new TensorRTException(
+                        MissingPlugin.sentence(name, creator.getPluginVersion(), creator.getPluginNamespace())));
     }
 
     static PluginInstance create(
@@ -215,7 +217,7 @@ final class PluginV2Instance implements PluginInstance {
 
     private List<Expr> getOutputDimensions(int output, List<Dims> inputs) {
         called("getOutputDimensions");
-        NativeCall call = NativeCall.enter(life, plugin);
+        NativeCall call = TensorRTCalls.enter(life, plugin);
         try (Arena arena = Arguments.arena();
                 NativeExprBuilder builder = new NativeExprBuilder()) {
             // Not by the bindings, which would make objects of whatever pointers are given.

@@ -18,9 +18,9 @@ import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.TensorRTPhase;
 import io.trt4j.tensorrt.abi.JavaCreators;
 import io.trt4j.tensorrt.abi.Lifetime;
-import io.trt4j.tensorrt.abi.MissingPlugin;
-import io.trt4j.tensorrt.abi.PluginCapabilities;
 import io.trt4j.tensorrt.natives.IPluginCreatorV3OneNative;
+import io.trt4j.tensorrt.natives.MissingPlugin;
+import io.trt4j.tensorrt.natives.PluginCapabilities;
 import java.lang.foreign.Arena;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,7 +80,8 @@ final class PluginV3Instance implements PluginInstance {
                 IPluginCreatorV3OneNative.TYPE,
                 creator,
                 called -> called.createPlugin(layer, fields, phase),
-                () -> MissingPlugin.sentence(name, creator.getPluginVersion(), creator.getPluginNamespace()));
+                () -> new TensorRTException(
+                        MissingPlugin.sentence(name, creator.getPluginVersion(), creator.getPluginNamespace())));
         return new PluginV3Instance(name, made, trace, number);
     }
 

@@ -10,7 +10,7 @@ import io.trt4j.tensorrt.IExprBuilder;
 import io.trt4j.tensorrt.NativeObjects;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.abi.Lifetime;
-import io.trt4j.tensorrt.abi.Wrapper;
+import io.trt4j.tensorrt.natives.Wrapper;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -9,11 +9,11 @@ import io.trt4j.tensorrt.IKernelLaunchParams;
 import io.trt4j.tensorrt.ISymExprs;
 import io.trt4j.tensorrt.abi.Lifetime;
 import io.trt4j.tensorrt.abi.ObjectTable;
-import io.trt4j.tensorrt.abi.SlotTable;
 import io.trt4j.tensorrt.abi.UpcallType;
-import io.trt4j.tensorrt.abi.VersionedNames;
-import io.trt4j.tensorrt.abi.Wrapper;
+import io.trt4j.tensorrt.natives.SlotTable;
 import io.trt4j.tensorrt.natives.SlotTables;
+import io.trt4j.tensorrt.natives.VersionedNames;
+import io.trt4j.tensorrt.natives.Wrapper;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -33,7 +33,7 @@ final class NativeLaunch implements AutoCloseable {
 
     private static final class Type extends UpcallType<NativeLaunch> {
         Type(SlotTable slots, VersionedNames typeNames) {
-            super(NativeLaunch.class, slots, typeNames, null);
+            super(NativeLaunch.class, slots, typeNames);
         }
 
         @Override

@@ -32,7 +32,7 @@ import java.util.function.Function;
 /** The vtable of {@link TestPlugin}. */
 final class NativeTestPlugin {
     static final UpcallType<TestPlugin> TYPE =
-            IPluginV2DynamicExtNative.TYPE.by(TestPlugin.class, NativeTestPlugin::stub);
+            new OtherFunctions<>(TestPlugin.class, IPluginV2DynamicExtNative.TYPE, NativeTestPlugin::stub);
 
     private NativeTestPlugin() {}
 

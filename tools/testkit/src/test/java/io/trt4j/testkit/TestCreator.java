@@ -36,7 +36,7 @@ final class TestCreator implements AutoCloseable {
     static final String NAME = "Trt4jTestTwice";
 
     private static final UpcallType<TestCreator> TYPE =
-            IPluginCreatorNative.TYPE.by(TestCreator.class, TestCreator::stub);
+            new OtherFunctions<>(TestCreator.class, IPluginCreatorNative.TYPE, TestCreator::stub);
     private static final MemorySegment FIELDS =
             new PluginFieldCollection(List.of(field(MemorySegment.NULL))).allocate(Arena.global());
 

@@ -38,8 +38,12 @@ public final class IAlgorithmSelectorNative extends UpcallType<IAlgorithmSelecto
             new VersionedNames("IAlgorithmSelector",
             "8.6 N8nvinfer118IAlgorithmSelectorE",
             "9.0 +",
-            "10.0 N8nvinfer15v_1_018IAlgorithmSelectorE N8nvinfer119IVersionedInterfaceE"),
-            new InterfaceInfo("IAlgorithmSelector", 1, 0));
+            "10.0 N8nvinfer15v_1_018IAlgorithmSelectorE N8nvinfer119IVersionedInterfaceE"));
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("IAlgorithmSelector", 1, 0).allocate(arena);
     }
 
     @Override
@@ -74,7 +78,7 @@ public final class IAlgorithmSelectorNative extends UpcallType<IAlgorithmSelecto
     }
 
     /** One that is not Java's. */
-    private static final class Proxy extends NativeObject implements IAlgorithmSelector {
+    private static final class Proxy extends NativeObject implements IAlgorithmSelector, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

@@ -36,8 +36,12 @@ public final class IDebugListenerNative extends UpcallType<IDebugListener> {
             "11.0 +"),
             new VersionedNames("IDebugListener",
             "10.0 N8nvinfer15v_1_014IDebugListenerE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +"),
-            new InterfaceInfo("IDebugListener", 1, 0));
+            "11.0 +"));
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("IDebugListener", 1, 0).allocate(arena);
     }
 
     @Override
@@ -63,7 +67,7 @@ public final class IDebugListenerNative extends UpcallType<IDebugListener> {
     }
 
     /** One that is not Java's. */
-    private static final class Proxy extends NativeObject implements IDebugListener {
+    private static final class Proxy extends NativeObject implements IDebugListener, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

@@ -40,8 +40,12 @@ public final class IErrorRecorderNative extends UpcallType<IErrorRecorder> {
             "8.6 N8nvinfer114IErrorRecorderE",
             "9.0 +",
             "10.0 N8nvinfer15v_1_014IErrorRecorderE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +"),
-            new InterfaceInfo("IErrorRecorder", 1, 0));
+            "11.0 +"));
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("IErrorRecorder", 1, 0).allocate(arena);
     }
 
     @Override
@@ -137,7 +141,7 @@ public final class IErrorRecorderNative extends UpcallType<IErrorRecorder> {
     }
 
     /** One that is not Java's. */
-    private static final class Proxy extends NativeObject implements IErrorRecorder {
+    private static final class Proxy extends NativeObject implements IErrorRecorder, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

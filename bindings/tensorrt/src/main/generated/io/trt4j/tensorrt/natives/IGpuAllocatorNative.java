@@ -41,8 +41,7 @@ public final class IGpuAllocatorNative extends UpcallType<IGpuAllocator> {
             "8.6 N8nvinfer113IGpuAllocatorE",
             "9.0 +",
             "10.0 N8nvinfer15v_1_013IGpuAllocatorE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +"),
-            new InterfaceInfo("IGpuAllocator", 1, 0));
+            "11.0 +"));
     }
 
     /** How a native object of an implementation is made: as the most derived interface it has. */
@@ -52,6 +51,11 @@ public final class IGpuAllocatorNative extends UpcallType<IGpuAllocator> {
             return (UpcallType) IGpuAsyncAllocatorNative.TYPE;
         }
         return TYPE;
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("IGpuAllocator", 1, 0).allocate(arena);
     }
 
     @Override
@@ -126,7 +130,7 @@ public final class IGpuAllocatorNative extends UpcallType<IGpuAllocator> {
     }
 
     /** One that is not Java's. */
-    private static final class Proxy extends NativeObject implements IGpuAllocator {
+    private static final class Proxy extends NativeObject implements IGpuAllocator, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

@@ -36,8 +36,12 @@ public final class IGpuAsyncAllocatorNative extends UpcallType<IGpuAsyncAllocato
             "11.0 +"),
             new VersionedNames("IGpuAsyncAllocator",
             "10.0 N8nvinfer15v_1_018IGpuAsyncAllocatorE N8nvinfer15v_1_013IGpuAllocatorE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +"),
-            new InterfaceInfo("IGpuAllocator", 1, 0));
+            "11.0 +"));
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("IGpuAllocator", 1, 0).allocate(arena);
     }
 
     @Override
@@ -54,7 +58,7 @@ public final class IGpuAsyncAllocatorNative extends UpcallType<IGpuAsyncAllocato
     }
 
     /** One that is not Java's. */
-    private static final class Proxy extends NativeObject implements IGpuAsyncAllocator {
+    private static final class Proxy extends NativeObject implements IGpuAsyncAllocator, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

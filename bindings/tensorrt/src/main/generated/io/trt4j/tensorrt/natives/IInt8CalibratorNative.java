@@ -39,8 +39,7 @@ public final class IInt8CalibratorNative extends UpcallType<IInt8Calibrator> {
             new VersionedNames("IInt8Calibrator",
             "8.6 N8nvinfer115IInt8CalibratorE",
             "9.0 +",
-            "10.0 + N8nvinfer119IVersionedInterfaceE"),
-            null);
+            "10.0 + N8nvinfer119IVersionedInterfaceE"));
     }
 
     /** How a native object of an implementation is made: as the most derived interface it has. */
@@ -59,6 +58,11 @@ public final class IInt8CalibratorNative extends UpcallType<IInt8Calibrator> {
             return (UpcallType) IInt8MinMaxCalibratorNative.TYPE;
         }
         return TYPE;
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        throw new TensorRTException("IInt8Calibrator is abstract in TensorRT too: implement an interface that extends it.");
     }
 
     @Override
@@ -123,7 +127,7 @@ public final class IInt8CalibratorNative extends UpcallType<IInt8Calibrator> {
     }
 
     /** One that is not Java's. */
-    private static final class Proxy extends NativeObject implements IInt8Calibrator {
+    private static final class Proxy extends NativeObject implements IInt8Calibrator, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

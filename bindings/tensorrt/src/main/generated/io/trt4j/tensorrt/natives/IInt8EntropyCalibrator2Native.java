@@ -38,8 +38,12 @@ public final class IInt8EntropyCalibrator2Native extends UpcallType<IInt8Entropy
             new VersionedNames("IInt8EntropyCalibrator2",
             "8.6 N8nvinfer123IInt8EntropyCalibrator2E N8nvinfer115IInt8CalibratorE",
             "9.0 +",
-            "10.0 N8nvinfer15v_1_023IInt8EntropyCalibrator2E N8nvinfer115IInt8CalibratorE N8nvinfer119IVersionedInterfaceE"),
-            new InterfaceInfo("IInt8EntropyCalibrator2", 1, 0));
+            "10.0 N8nvinfer15v_1_023IInt8EntropyCalibrator2E N8nvinfer115IInt8CalibratorE N8nvinfer119IVersionedInterfaceE"));
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("IInt8EntropyCalibrator2", 1, 0).allocate(arena);
     }
 
     @Override
@@ -56,7 +60,7 @@ public final class IInt8EntropyCalibrator2Native extends UpcallType<IInt8Entropy
     }
 
     /** One that is not Java's. */
-    private static final class Proxy extends NativeObject implements IInt8EntropyCalibrator2 {
+    private static final class Proxy extends NativeObject implements IInt8EntropyCalibrator2, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

@@ -38,8 +38,12 @@ public final class IInt8EntropyCalibratorNative extends UpcallType<IInt8EntropyC
             new VersionedNames("IInt8EntropyCalibrator",
             "8.6 N8nvinfer122IInt8EntropyCalibratorE N8nvinfer115IInt8CalibratorE",
             "9.0 +",
-            "10.0 N8nvinfer15v_1_022IInt8EntropyCalibratorE N8nvinfer115IInt8CalibratorE N8nvinfer119IVersionedInterfaceE"),
-            new InterfaceInfo("IInt8EntropyCalibrator", 1, 0));
+            "10.0 N8nvinfer15v_1_022IInt8EntropyCalibratorE N8nvinfer115IInt8CalibratorE N8nvinfer119IVersionedInterfaceE"));
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("IInt8EntropyCalibrator", 1, 0).allocate(arena);
     }
 
     @Override
@@ -56,7 +60,7 @@ public final class IInt8EntropyCalibratorNative extends UpcallType<IInt8EntropyC
     }
 
     /** One that is not Java's. */
-    private static final class Proxy extends NativeObject implements IInt8EntropyCalibrator {
+    private static final class Proxy extends NativeObject implements IInt8EntropyCalibrator, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

@@ -38,8 +38,12 @@ public final class IInt8LegacyCalibratorNative extends UpcallType<IInt8LegacyCal
             new VersionedNames("IInt8LegacyCalibrator",
             "8.6 N8nvinfer121IInt8LegacyCalibratorE N8nvinfer115IInt8CalibratorE",
             "9.0 +",
-            "10.0 N8nvinfer15v_1_021IInt8LegacyCalibratorE N8nvinfer115IInt8CalibratorE N8nvinfer119IVersionedInterfaceE"),
-            new InterfaceInfo("IInt8Calibrator", 1, 0));
+            "10.0 N8nvinfer15v_1_021IInt8LegacyCalibratorE N8nvinfer115IInt8CalibratorE N8nvinfer119IVersionedInterfaceE"));
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("IInt8Calibrator", 1, 0).allocate(arena);
     }
 
     @Override
@@ -97,7 +101,7 @@ public final class IInt8LegacyCalibratorNative extends UpcallType<IInt8LegacyCal
     }
 
     /** One that is not Java's. */
-    private static final class Proxy extends NativeObject implements IInt8LegacyCalibrator {
+    private static final class Proxy extends NativeObject implements IInt8LegacyCalibrator, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

@@ -38,8 +38,12 @@ public final class IInt8MinMaxCalibratorNative extends UpcallType<IInt8MinMaxCal
             new VersionedNames("IInt8MinMaxCalibrator",
             "8.6 N8nvinfer121IInt8MinMaxCalibratorE N8nvinfer115IInt8CalibratorE",
             "9.0 +",
-            "10.0 N8nvinfer15v_1_021IInt8MinMaxCalibratorE N8nvinfer115IInt8CalibratorE N8nvinfer119IVersionedInterfaceE"),
-            new InterfaceInfo("IInt8MinMaxCalibrator", 1, 0));
+            "10.0 N8nvinfer15v_1_021IInt8MinMaxCalibratorE N8nvinfer115IInt8CalibratorE N8nvinfer119IVersionedInterfaceE"));
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("IInt8MinMaxCalibrator", 1, 0).allocate(arena);
     }
 
     @Override
@@ -56,7 +60,7 @@ public final class IInt8MinMaxCalibratorNative extends UpcallType<IInt8MinMaxCal
     }
 
     /** One that is not Java's. */
-    private static final class Proxy extends NativeObject implements IInt8MinMaxCalibrator {
+    private static final class Proxy extends NativeObject implements IInt8MinMaxCalibrator, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

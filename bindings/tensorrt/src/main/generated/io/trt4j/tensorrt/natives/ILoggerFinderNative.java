@@ -41,8 +41,12 @@ public final class ILoggerFinderNative extends UpcallType<ILoggerFinder> {
             "8.6 N8nvinfer113ILoggerFinderE",
             "9.0 +",
             "10.0 +",
-            "11.0 N8nvinfer15v_1_013ILoggerFinderE N8nvinfer119IVersionedInterfaceE"),
-            new InterfaceInfo("ILoggerFinder", 1, 0));
+            "11.0 N8nvinfer15v_1_013ILoggerFinderE N8nvinfer119IVersionedInterfaceE"));
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("ILoggerFinder", 1, 0).allocate(arena);
     }
 
     @Override
@@ -68,7 +72,7 @@ public final class ILoggerFinderNative extends UpcallType<ILoggerFinder> {
     }
 
     /** One that is not Java's. */
-    private static final class Proxy extends NativeObject implements ILoggerFinder {
+    private static final class Proxy extends NativeObject implements ILoggerFinder, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

@@ -40,8 +40,17 @@ public final class ILoggerNative extends UpcallType<ILogger> {
             "8.6 N8nvinfer17ILoggerE",
             "9.0 +",
             "10.0 +",
-            "11.0 N8nvinfer15v_1_07ILoggerE N8nvinfer119IVersionedInterfaceE"),
-            new InterfaceInfo("ILogger", 1, 0));
+            "11.0 N8nvinfer15v_1_07ILoggerE N8nvinfer119IVersionedInterfaceE"));
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("ILogger", 1, 0).allocate(arena);
+    }
+
+    @Override
+    protected boolean isKeptByTensorRT() {
+        return true;
     }
 
     @Override
@@ -66,7 +75,7 @@ public final class ILoggerNative extends UpcallType<ILogger> {
     }
 
     /** One that is not Java's. */
-    private static final class Proxy extends NativeObject implements ILogger {
+    private static final class Proxy extends NativeObject implements ILogger, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

@@ -40,8 +40,12 @@ public final class IOutputAllocatorNative extends UpcallType<IOutputAllocator> {
             "8.6 N8nvinfer116IOutputAllocatorE",
             "9.0 +",
             "10.0 N8nvinfer15v_1_016IOutputAllocatorE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +"),
-            new InterfaceInfo("IOutputAllocator", 1, 0));
+            "11.0 +"));
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("IOutputAllocator", 1, 0).allocate(arena);
     }
 
     @Override
@@ -96,7 +100,7 @@ public final class IOutputAllocatorNative extends UpcallType<IOutputAllocator> {
     }
 
     /** One that is not Java's. */
-    private static final class Proxy extends NativeObject implements IOutputAllocator {
+    private static final class Proxy extends NativeObject implements IOutputAllocator, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

@@ -37,8 +37,7 @@ public final class IPluginCapabilityNative extends UpcallType<IPluginCapability>
             "11.0 +"),
             new VersionedNames("IPluginCapability",
             "10.0 N8nvinfer15v_1_017IPluginCapabilityE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +"),
-            null);
+            "11.0 +"));
     }
 
     /** How a native object of an implementation is made: as the most derived interface it has. */
@@ -69,6 +68,11 @@ public final class IPluginCapabilityNative extends UpcallType<IPluginCapability>
             return (UpcallType) IPluginV3QuickRuntimeNative.TYPE;
         }
         return TYPE;
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        throw new TensorRTException("IPluginCapability is abstract in TensorRT too: implement an interface that extends it.");
     }
 
     @Override
@@ -107,7 +111,7 @@ public final class IPluginCapabilityNative extends UpcallType<IPluginCapability>
     }
 
     /** One that is not Java's. */
-    static final class Proxy extends NativeObject implements IPluginCapability {
+    static final class Proxy extends NativeObject implements IPluginCapability, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

@@ -37,8 +37,7 @@ public final class IPluginCreatorInterfaceNative extends UpcallType<IPluginCreat
             "11.0 +"),
             new VersionedNames("IPluginCreatorInterface",
             "10.0 N8nvinfer15v_1_023IPluginCreatorInterfaceE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +"),
-            null);
+            "11.0 +"));
     }
 
     /** How a native object of an implementation is made: as the most derived interface it has. */
@@ -54,6 +53,11 @@ public final class IPluginCreatorInterfaceNative extends UpcallType<IPluginCreat
             return (UpcallType) IPluginCreatorV3QuickNative.TYPE;
         }
         return TYPE;
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        throw new TensorRTException("IPluginCreatorInterface is abstract in TensorRT too: implement an interface that extends it.");
     }
 
     @Override
@@ -77,7 +81,7 @@ public final class IPluginCreatorInterfaceNative extends UpcallType<IPluginCreat
     }
 
     /** One that is not Java's. */
-    static final class Proxy extends NativeObject implements IPluginCreatorInterface {
+    static final class Proxy extends NativeObject implements IPluginCreatorInterface, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

@@ -41,8 +41,12 @@ public final class IPluginCreatorNative extends UpcallType<IPluginCreator> {
             "8.6 N8nvinfer114IPluginCreatorE",
             "9.0 +",
             "10.0 N8nvinfer15v_1_014IPluginCreatorE N8nvinfer15v_1_023IPluginCreatorInterfaceE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +"),
-            new InterfaceInfo("PLUGIN CREATOR_V1", 1, 0));
+            "11.0 +"));
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("PLUGIN CREATOR_V1", 1, 0).allocate(arena);
     }
 
     @Override
@@ -85,7 +89,7 @@ public final class IPluginCreatorNative extends UpcallType<IPluginCreator> {
 
     private static long getFieldNames(long self) {
         try {
-            return TYPE.keep(self, "getFieldNames", TYPE.find(self).getFieldNames());
+            return PluginArrays.keep(self, "getFieldNames", TYPE.find(self).getFieldNames());
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginCreator", "getFieldNames", t$);
             return 0;
@@ -137,7 +141,7 @@ public final class IPluginCreatorNative extends UpcallType<IPluginCreator> {
     }
 
     /** One that is not Java's. */
-    static final class Proxy extends NativeObject implements IPluginCreator {
+    static final class Proxy extends NativeObject implements IPluginCreator, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

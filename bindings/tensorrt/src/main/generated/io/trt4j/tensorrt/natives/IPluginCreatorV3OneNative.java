@@ -37,8 +37,12 @@ public final class IPluginCreatorV3OneNative extends UpcallType<IPluginCreatorV3
             "11.0 +"),
             new VersionedNames("IPluginCreatorV3One",
             "10.0 N8nvinfer15v_1_019IPluginCreatorV3OneE N8nvinfer15v_1_023IPluginCreatorInterfaceE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +"),
-            new InterfaceInfo("PLUGIN CREATOR_V3ONE", 1, 0));
+            "11.0 +"));
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("PLUGIN CREATOR_V3ONE", 1, 0).allocate(arena);
     }
 
     @Override
@@ -69,7 +73,7 @@ public final class IPluginCreatorV3OneNative extends UpcallType<IPluginCreatorV3
 
     private static long getFieldNames(long self) {
         try {
-            return TYPE.keep(self, "getFieldNames", TYPE.find(self).getFieldNames());
+            return PluginArrays.keep(self, "getFieldNames", TYPE.find(self).getFieldNames());
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginCreatorV3One", "getFieldNames", t$);
             return 0;
@@ -104,7 +108,7 @@ public final class IPluginCreatorV3OneNative extends UpcallType<IPluginCreatorV3
     }
 
     /** One that is not Java's. */
-    static final class Proxy extends NativeObject implements IPluginCreatorV3One {
+    static final class Proxy extends NativeObject implements IPluginCreatorV3One, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

@@ -37,8 +37,12 @@ public final class IPluginCreatorV3QuickNative extends UpcallType<IPluginCreator
             "11.0 +"),
             new VersionedNames("IPluginCreatorV3Quick",
             "10.6 N8nvinfer15v_1_021IPluginCreatorV3QuickE N8nvinfer15v_1_023IPluginCreatorInterfaceE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +"),
-            new InterfaceInfo("PLUGIN CREATOR_V3QUICK", 1, 0));
+            "11.0 +"));
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("PLUGIN CREATOR_V3QUICK", 1, 0).allocate(arena);
     }
 
     @Override
@@ -70,7 +74,7 @@ public final class IPluginCreatorV3QuickNative extends UpcallType<IPluginCreator
 
     private static long getFieldNames(long self) {
         try {
-            return TYPE.keep(self, "getFieldNames", TYPE.find(self).getFieldNames());
+            return PluginArrays.keep(self, "getFieldNames", TYPE.find(self).getFieldNames());
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginCreatorV3Quick", "getFieldNames", t$);
             return 0;
@@ -115,7 +119,7 @@ public final class IPluginCreatorV3QuickNative extends UpcallType<IPluginCreator
     }
 
     /** One that is not Java's. */
-    static final class Proxy extends NativeObject implements IPluginCreatorV3Quick {
+    static final class Proxy extends NativeObject implements IPluginCreatorV3Quick, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

@@ -37,8 +37,17 @@ public final class IPluginResourceNative extends UpcallType<IPluginResource> {
             "11.0 +"),
             new VersionedNames("IPluginResource",
             "10.0 N8nvinfer15v_1_015IPluginResourceE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +"),
-            new InterfaceInfo("IPluginResource", 1, 0));
+            "11.0 +"));
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("IPluginResource", 1, 0).allocate(arena);
+    }
+
+    @Override
+    protected void deleted(IPluginResource implementation) {
+        implementation.close();
     }
 
     @Override
@@ -79,7 +88,7 @@ public final class IPluginResourceNative extends UpcallType<IPluginResource> {
     }
 
     /** One that is not Java's. */
-    public static final class Proxy extends NativeResource implements IPluginResource {
+    public static final class Proxy extends NativeResource implements IPluginResource, Foreign {
         private static final Methods LIFE = TYPE.methods("~delete");
         private final VirtualObject self;
 

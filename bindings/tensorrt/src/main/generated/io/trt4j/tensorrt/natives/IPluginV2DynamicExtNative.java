@@ -41,8 +41,12 @@ public final class IPluginV2DynamicExtNative extends UpcallType<IPluginV2Dynamic
             "8.6 N8nvinfer119IPluginV2DynamicExtE N8nvinfer112IPluginV2ExtE N8nvinfer19IPluginV2E",
             "9.0 +",
             "10.0 +",
-            "11.0 +"),
-            null);
+            "11.0 +"));
+    }
+
+    @Override
+    protected void deleted(IPluginV2DynamicExt implementation) {
+        implementation.close();
     }
 
     @Override
@@ -125,7 +129,7 @@ public final class IPluginV2DynamicExtNative extends UpcallType<IPluginV2Dynamic
     }
 
     /** One that is not Java's. */
-    public static final class Proxy extends NativeResource implements IPluginV2DynamicExt {
+    public static final class Proxy extends NativeResource implements IPluginV2DynamicExt, Foreign {
         private static final Methods LIFE = TYPE.methods("IPluginV2.destroy");
         private final VirtualObject self;
 

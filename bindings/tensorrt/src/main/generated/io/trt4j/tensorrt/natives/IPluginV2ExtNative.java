@@ -41,8 +41,7 @@ public final class IPluginV2ExtNative extends UpcallType<IPluginV2Ext> {
             "8.6 N8nvinfer112IPluginV2ExtE N8nvinfer19IPluginV2E",
             "9.0 +",
             "10.0 +",
-            "11.0 +"),
-            null);
+            "11.0 +"));
     }
 
     /** How a native object of an implementation is made: as the most derived interface it has. */
@@ -55,6 +54,11 @@ public final class IPluginV2ExtNative extends UpcallType<IPluginV2Ext> {
             return (UpcallType) IPluginV2IOExtNative.TYPE;
         }
         return TYPE;
+    }
+
+    @Override
+    protected void deleted(IPluginV2Ext implementation) {
+        implementation.close();
     }
 
     @Override
@@ -136,7 +140,7 @@ public final class IPluginV2ExtNative extends UpcallType<IPluginV2Ext> {
     }
 
     /** One that is not Java's. */
-    public static final class Proxy extends NativeResource implements IPluginV2Ext {
+    public static final class Proxy extends NativeResource implements IPluginV2Ext, Foreign {
         private static final Methods LIFE = TYPE.methods("IPluginV2.destroy");
         private final VirtualObject self;
 

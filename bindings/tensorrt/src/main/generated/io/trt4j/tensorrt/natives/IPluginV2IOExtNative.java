@@ -41,8 +41,12 @@ public final class IPluginV2IOExtNative extends UpcallType<IPluginV2IOExt> {
             "8.6 N8nvinfer114IPluginV2IOExtE N8nvinfer112IPluginV2ExtE N8nvinfer19IPluginV2E",
             "9.0 +",
             "10.0 +",
-            "11.0 +"),
-            null);
+            "11.0 +"));
+    }
+
+    @Override
+    protected void deleted(IPluginV2IOExt implementation) {
+        implementation.close();
     }
 
     @Override
@@ -91,7 +95,7 @@ public final class IPluginV2IOExtNative extends UpcallType<IPluginV2IOExt> {
     }
 
     /** One that is not Java's. */
-    public static final class Proxy extends NativeResource implements IPluginV2IOExt {
+    public static final class Proxy extends NativeResource implements IPluginV2IOExt, Foreign {
         private static final Methods LIFE = TYPE.methods("IPluginV2.destroy");
         private final VirtualObject self;
 

@@ -41,8 +41,7 @@ public final class IPluginV2Native extends UpcallType<IPluginV2> {
             "8.6 N8nvinfer19IPluginV2E",
             "9.0 +",
             "10.0 +",
-            "11.0 +"),
-            null);
+            "11.0 +"));
     }
 
     /** How a native object of an implementation is made: as the most derived interface it has. */
@@ -58,6 +57,11 @@ public final class IPluginV2Native extends UpcallType<IPluginV2> {
             return (UpcallType) IPluginV2ExtNative.TYPE;
         }
         return TYPE;
+    }
+
+    @Override
+    protected void deleted(IPluginV2 implementation) {
+        implementation.close();
     }
 
     @Override
@@ -248,7 +252,7 @@ public final class IPluginV2Native extends UpcallType<IPluginV2> {
     }
 
     /** One that is not Java's. */
-    public static final class Proxy extends NativeResource implements IPluginV2 {
+    public static final class Proxy extends NativeResource implements IPluginV2, Foreign {
         private static final Methods LIFE = TYPE.methods("destroy");
         private final VirtualObject self;
 

@@ -37,8 +37,17 @@ public final class IPluginV3Native extends UpcallType<IPluginV3> {
             "11.0 +"),
             new VersionedNames("IPluginV3",
             "10.0 N8nvinfer15v_1_09IPluginV3E N8nvinfer119IVersionedInterfaceE",
-            "11.0 +"),
-            new InterfaceInfo("PLUGIN", 1, 0));
+            "11.0 +"));
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("PLUGIN", 1, 0).allocate(arena);
+    }
+
+    @Override
+    protected void deleted(IPluginV3 implementation) {
+        implementation.close();
     }
 
     @Override
@@ -81,7 +90,7 @@ public final class IPluginV3Native extends UpcallType<IPluginV3> {
     }
 
     /** One that is not Java's. */
-    public static final class Proxy extends NativeResource implements IPluginV3 {
+    public static final class Proxy extends NativeResource implements IPluginV3, Foreign {
         private static final Methods LIFE = TYPE.methods("~delete");
         private final VirtualObject self;
 

@@ -37,8 +37,7 @@ public final class IPluginV3OneBuildNative extends UpcallType<IPluginV3OneBuild>
             "11.0 +"),
             new VersionedNames("IPluginV3OneBuild",
             "10.0 N8nvinfer15v_1_017IPluginV3OneBuildE N8nvinfer15v_1_017IPluginCapabilityE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +"),
-            new InterfaceInfo("PLUGIN_V3ONE_BUILD", 1, 0));
+            "11.0 +"));
     }
 
     /** How a native object of an implementation is made: as the most derived interface it has. */
@@ -48,6 +47,11 @@ public final class IPluginV3OneBuildNative extends UpcallType<IPluginV3OneBuild>
             return (UpcallType) IPluginV3OneBuildV2Native.TYPE;
         }
         return TYPE;
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("PLUGIN_V3ONE_BUILD", 1, 0).allocate(arena);
     }
 
     @Override
@@ -195,7 +199,7 @@ public final class IPluginV3OneBuildNative extends UpcallType<IPluginV3OneBuild>
     }
 
     /** One that is not Java's. */
-    static final class Proxy extends NativeObject implements IPluginV3OneBuild {
+    static final class Proxy extends NativeObject implements IPluginV3OneBuild, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

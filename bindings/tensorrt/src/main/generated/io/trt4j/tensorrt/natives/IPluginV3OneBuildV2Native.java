@@ -37,8 +37,12 @@ public final class IPluginV3OneBuildV2Native extends UpcallType<IPluginV3OneBuil
             "11.0 +"),
             new VersionedNames("IPluginV3OneBuildV2",
             "10.3 N8nvinfer15v_2_017IPluginV3OneBuildE N8nvinfer15v_1_017IPluginV3OneBuildE N8nvinfer15v_1_017IPluginCapabilityE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +"),
-            new InterfaceInfo("PLUGIN_V3ONE_BUILD", 2, 0));
+            "11.0 +"));
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("PLUGIN_V3ONE_BUILD", 2, 0).allocate(arena);
     }
 
     @Override
@@ -67,7 +71,7 @@ public final class IPluginV3OneBuildV2Native extends UpcallType<IPluginV3OneBuil
     }
 
     /** One that is not Java's. */
-    static final class Proxy extends NativeObject implements IPluginV3OneBuildV2 {
+    static final class Proxy extends NativeObject implements IPluginV3OneBuildV2, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

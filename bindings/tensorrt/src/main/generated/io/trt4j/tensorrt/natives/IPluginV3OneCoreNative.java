@@ -36,8 +36,12 @@ public final class IPluginV3OneCoreNative extends UpcallType<IPluginV3OneCore> {
             "11.0 +"),
             new VersionedNames("IPluginV3OneCore",
             "10.0 N8nvinfer15v_1_016IPluginV3OneCoreE N8nvinfer15v_1_017IPluginCapabilityE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +"),
-            new InterfaceInfo("PLUGIN_V3ONE_CORE", 1, 0));
+            "11.0 +"));
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("PLUGIN_V3ONE_CORE", 1, 0).allocate(arena);
     }
 
     @Override
@@ -83,7 +87,7 @@ public final class IPluginV3OneCoreNative extends UpcallType<IPluginV3OneCore> {
     }
 
     /** One that is not Java's. */
-    static final class Proxy extends NativeObject implements IPluginV3OneCore {
+    static final class Proxy extends NativeObject implements IPluginV3OneCore, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

@@ -37,8 +37,12 @@ public final class IPluginV3OneRuntimeNative extends UpcallType<IPluginV3OneRunt
             "11.0 +"),
             new VersionedNames("IPluginV3OneRuntime",
             "10.0 N8nvinfer15v_1_019IPluginV3OneRuntimeE N8nvinfer15v_1_017IPluginCapabilityE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +"),
-            new InterfaceInfo("PLUGIN_V3ONE_RUNTIME", 1, 0));
+            "11.0 +"));
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("PLUGIN_V3ONE_RUNTIME", 1, 0).allocate(arena);
     }
 
     @Override
@@ -98,7 +102,7 @@ public final class IPluginV3OneRuntimeNative extends UpcallType<IPluginV3OneRunt
 
     private static long getFieldsToSerialize(long self) {
         try {
-            return TYPE.keep(self, "getFieldsToSerialize", TYPE.find(self).getFieldsToSerialize());
+            return PluginArrays.keep(self, "getFieldsToSerialize", TYPE.find(self).getFieldsToSerialize());
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginV3OneRuntime", "getFieldsToSerialize", t$);
             return 0;
@@ -106,7 +110,7 @@ public final class IPluginV3OneRuntimeNative extends UpcallType<IPluginV3OneRunt
     }
 
     /** One that is not Java's. */
-    static final class Proxy extends NativeObject implements IPluginV3OneRuntime {
+    static final class Proxy extends NativeObject implements IPluginV3OneRuntime, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

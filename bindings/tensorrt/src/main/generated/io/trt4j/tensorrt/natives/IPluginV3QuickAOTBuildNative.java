@@ -37,8 +37,12 @@ public final class IPluginV3QuickAOTBuildNative extends UpcallType<IPluginV3Quic
             "11.0 +"),
             new VersionedNames("IPluginV3QuickAOTBuild",
             "10.9 N8nvinfer15v_1_022IPluginV3QuickAOTBuildE N8nvinfer15v_1_019IPluginV3QuickBuildE N8nvinfer15v_1_017IPluginCapabilityE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +"),
-            new InterfaceInfo("PLUGIN_V3QUICKAOT_BUILD", 1, 0));
+            "11.0 +"));
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("PLUGIN_V3QUICKAOT_BUILD", 1, 0).allocate(arena);
     }
 
     @Override
@@ -94,7 +98,7 @@ public final class IPluginV3QuickAOTBuildNative extends UpcallType<IPluginV3Quic
     }
 
     /** One that is not Java's. */
-    static final class Proxy extends NativeObject implements IPluginV3QuickAOTBuild {
+    static final class Proxy extends NativeObject implements IPluginV3QuickAOTBuild, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

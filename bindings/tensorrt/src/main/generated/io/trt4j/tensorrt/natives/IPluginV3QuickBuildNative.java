@@ -37,8 +37,7 @@ public final class IPluginV3QuickBuildNative extends UpcallType<IPluginV3QuickBu
             "11.0 +"),
             new VersionedNames("IPluginV3QuickBuild",
             "10.6 N8nvinfer15v_1_019IPluginV3QuickBuildE N8nvinfer15v_1_017IPluginCapabilityE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +"),
-            new InterfaceInfo("PLUGIN_V3QUICK_BUILD", 1, 0));
+            "11.0 +"));
     }
 
     /** How a native object of an implementation is made: as the most derived interface it has. */
@@ -48,6 +47,11 @@ public final class IPluginV3QuickBuildNative extends UpcallType<IPluginV3QuickBu
             return (UpcallType) IPluginV3QuickAOTBuildNative.TYPE;
         }
         return TYPE;
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("PLUGIN_V3QUICK_BUILD", 1, 0).allocate(arena);
     }
 
     @Override
@@ -197,7 +201,7 @@ public final class IPluginV3QuickBuildNative extends UpcallType<IPluginV3QuickBu
     }
 
     /** One that is not Java's. */
-    static final class Proxy extends NativeObject implements IPluginV3QuickBuild {
+    static final class Proxy extends NativeObject implements IPluginV3QuickBuild, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

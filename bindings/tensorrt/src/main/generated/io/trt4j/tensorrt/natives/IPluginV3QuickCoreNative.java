@@ -36,8 +36,12 @@ public final class IPluginV3QuickCoreNative extends UpcallType<IPluginV3QuickCor
             "11.0 +"),
             new VersionedNames("IPluginV3QuickCore",
             "10.6 N8nvinfer15v_1_018IPluginV3QuickCoreE N8nvinfer15v_1_017IPluginCapabilityE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +"),
-            new InterfaceInfo("PLUGIN_V3QUICK_CORE", 1, 0));
+            "11.0 +"));
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("PLUGIN_V3QUICK_CORE", 1, 0).allocate(arena);
     }
 
     @Override
@@ -83,7 +87,7 @@ public final class IPluginV3QuickCoreNative extends UpcallType<IPluginV3QuickCor
     }
 
     /** One that is not Java's. */
-    static final class Proxy extends NativeObject implements IPluginV3QuickCore {
+    static final class Proxy extends NativeObject implements IPluginV3QuickCore, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

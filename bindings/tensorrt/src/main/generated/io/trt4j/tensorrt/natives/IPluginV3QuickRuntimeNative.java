@@ -37,8 +37,12 @@ public final class IPluginV3QuickRuntimeNative extends UpcallType<IPluginV3Quick
             "11.0 +"),
             new VersionedNames("IPluginV3QuickRuntime",
             "10.6 N8nvinfer15v_1_021IPluginV3QuickRuntimeE N8nvinfer15v_1_017IPluginCapabilityE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +"),
-            new InterfaceInfo("PLUGIN_V3QUICK_RUNTIME", 1, 0));
+            "11.0 +"));
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("PLUGIN_V3QUICK_RUNTIME", 1, 0).allocate(arena);
     }
 
     @Override
@@ -76,7 +80,7 @@ public final class IPluginV3QuickRuntimeNative extends UpcallType<IPluginV3Quick
 
     private static long getFieldsToSerialize(long self) {
         try {
-            return TYPE.keep(self, "getFieldsToSerialize", TYPE.find(self).getFieldsToSerialize());
+            return PluginArrays.keep(self, "getFieldsToSerialize", TYPE.find(self).getFieldsToSerialize());
         } catch (Throwable t$) {
             Failures.caught(self, "IPluginV3QuickRuntime", "getFieldsToSerialize", t$);
             return 0;
@@ -84,7 +88,7 @@ public final class IPluginV3QuickRuntimeNative extends UpcallType<IPluginV3Quick
     }
 
     /** One that is not Java's. */
-    static final class Proxy extends NativeObject implements IPluginV3QuickRuntime {
+    static final class Proxy extends NativeObject implements IPluginV3QuickRuntime, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

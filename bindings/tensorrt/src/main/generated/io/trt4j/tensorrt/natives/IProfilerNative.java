@@ -40,8 +40,12 @@ public final class IProfilerNative extends UpcallType<IProfiler> {
             "8.6 N8nvinfer19IProfilerE",
             "9.0 +",
             "10.0 N8nvinfer15v_1_09IProfilerE",
-            "11.0 + N8nvinfer119IVersionedInterfaceE"),
-            new InterfaceInfo("IProfiler", 1, 0));
+            "11.0 + N8nvinfer119IVersionedInterfaceE"));
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("IProfiler", 1, 0).allocate(arena);
     }
 
     @Override
@@ -66,7 +70,7 @@ public final class IProfilerNative extends UpcallType<IProfiler> {
     }
 
     /** One that is not Java's. */
-    private static final class Proxy extends NativeObject implements IProfiler {
+    private static final class Proxy extends NativeObject implements IProfiler, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

@@ -39,8 +39,12 @@ public final class IProgressMonitorNative extends UpcallType<IProgressMonitor> {
             new VersionedNames("IProgressMonitor",
             "9.0 N8nvinfer116IProgressMonitorE",
             "10.0 N8nvinfer15v_1_016IProgressMonitorE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +"),
-            new InterfaceInfo("IProgressMonitor", 1, 0));
+            "11.0 +"));
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("IProgressMonitor", 1, 0).allocate(arena);
     }
 
     @Override
@@ -84,7 +88,7 @@ public final class IProgressMonitorNative extends UpcallType<IProgressMonitor> {
     }
 
     /** One that is not Java's. */
-    private static final class Proxy extends NativeObject implements IProgressMonitor {
+    private static final class Proxy extends NativeObject implements IProgressMonitor, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

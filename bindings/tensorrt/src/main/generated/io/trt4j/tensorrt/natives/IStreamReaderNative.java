@@ -36,8 +36,12 @@ public final class IStreamReaderNative extends UpcallType<IStreamReader> {
             "11.0 +"),
             new VersionedNames("IStreamReader",
             "10.0 N8nvinfer15v_1_013IStreamReaderE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +"),
-            new InterfaceInfo("IStreamReader", 1, 0));
+            "11.0 +"));
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("IStreamReader", 1, 0).allocate(arena);
     }
 
     @Override
@@ -63,7 +67,7 @@ public final class IStreamReaderNative extends UpcallType<IStreamReader> {
     }
 
     /** One that is not Java's. */
-    private static final class Proxy extends NativeObject implements IStreamReader {
+    private static final class Proxy extends NativeObject implements IStreamReader, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

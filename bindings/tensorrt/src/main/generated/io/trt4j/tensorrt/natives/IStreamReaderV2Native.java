@@ -36,8 +36,12 @@ public final class IStreamReaderV2Native extends UpcallType<IStreamReaderV2> {
             "11.0 +"),
             new VersionedNames("IStreamReaderV2",
             "10.7 N8nvinfer15v_1_015IStreamReaderV2E N8nvinfer119IVersionedInterfaceE",
-            "11.0 +"),
-            new InterfaceInfo("IStreamReaderV2", 1, 0));
+            "11.0 +"));
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("IStreamReaderV2", 1, 0).allocate(arena);
     }
 
     @Override
@@ -73,7 +77,7 @@ public final class IStreamReaderV2Native extends UpcallType<IStreamReaderV2> {
     }
 
     /** One that is not Java's. */
-    private static final class Proxy extends NativeObject implements IStreamReaderV2 {
+    private static final class Proxy extends NativeObject implements IStreamReaderV2, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

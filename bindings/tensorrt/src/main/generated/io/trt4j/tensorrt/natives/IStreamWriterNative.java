@@ -36,8 +36,12 @@ public final class IStreamWriterNative extends UpcallType<IStreamWriter> {
             "11.0 +"),
             new VersionedNames("IStreamWriter",
             "10.13 N8nvinfer15v_1_013IStreamWriterE N8nvinfer119IVersionedInterfaceE",
-            "11.0 +"),
-            new InterfaceInfo("IStreamWriter", 1, 0));
+            "11.0 +"));
+    }
+
+    @Override
+    public MemorySegment info(Arena arena) {
+        return new InterfaceInfo("IStreamWriter", 1, 0).allocate(arena);
     }
 
     @Override
@@ -63,7 +67,7 @@ public final class IStreamWriterNative extends UpcallType<IStreamWriter> {
     }
 
     /** One that is not Java's. */
-    private static final class Proxy extends NativeObject implements IStreamWriter {
+    private static final class Proxy extends NativeObject implements IStreamWriter, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

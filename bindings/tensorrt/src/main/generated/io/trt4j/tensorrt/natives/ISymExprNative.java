@@ -36,8 +36,7 @@ public final class ISymExprNative extends UpcallType<ISymExpr> {
             "11.0 +"),
             new VersionedNames("ISymExpr",
             "10.9 N8nvinfer18ISymExprE",
-            "11.0 +"),
-            null);
+            "11.0 +"));
     }
 
     @Override
@@ -83,7 +82,7 @@ public final class ISymExprNative extends UpcallType<ISymExpr> {
     }
 
     /** One that is not Java's. */
-    private static final class Proxy extends NativeObject implements ISymExpr {
+    private static final class Proxy extends NativeObject implements ISymExpr, Foreign {
         private final VirtualObject self;
 
         Proxy(long address, Lifetime life) {

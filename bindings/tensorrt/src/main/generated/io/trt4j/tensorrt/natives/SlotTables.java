@@ -21,7 +21,6 @@ import io.trt4j.tensorrt.jextract.*;
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
 import java.util.*;
-import org.jspecify.annotations.Nullable;
 
 /** The vtables of interfaces that the plugin API and the host engine implement. */
 public final class SlotTables {
@@ -41,8 +40,6 @@ public final class SlotTables {
             "9.0 +",
             "10.0 +",
             "11.0 +");
-        /** What it answers to getInterfaceInfo, null where it is not asked. */
-        public static final @Nullable InterfaceInfo INFO = null;
 
         private VDimensionExpr() {}
     }
@@ -61,8 +58,6 @@ public final class SlotTables {
             "9.0 +",
             "10.0 +",
             "11.0 +");
-        /** What it answers to getInterfaceInfo, null where it is not asked. */
-        public static final @Nullable InterfaceInfo INFO = null;
 
         private VExprBuilder() {}
     }
@@ -77,8 +72,6 @@ public final class SlotTables {
         public static final VersionedNames TYPE_NAMES = new VersionedNames("IKernelLaunchParamsImpl",
             "10.9 N8nvinfer123IKernelLaunchParamsImplE",
             "11.0 +");
-        /** What it answers to getInterfaceInfo, null where it is not asked. */
-        public static final @Nullable InterfaceInfo INFO = null;
 
         private IKernelLaunchParamsImpl() {}
     }
@@ -93,8 +86,6 @@ public final class SlotTables {
         public static final VersionedNames TYPE_NAMES = new VersionedNames("ISymExprsImpl",
             "10.9 N8nvinfer113ISymExprsImplE",
             "11.0 +");
-        /** What it answers to getInterfaceInfo, null where it is not asked. */
-        public static final @Nullable InterfaceInfo INFO = null;
 
         private ISymExprsImpl() {}
     }
@@ -109,8 +100,6 @@ public final class SlotTables {
         public static final VersionedNames TYPE_NAMES = new VersionedNames("IVersionedInterface",
             "10.0 N8nvinfer119IVersionedInterfaceE",
             "11.0 +");
-        /** What it answers to getInterfaceInfo, null where it is not asked. */
-        public static final @Nullable InterfaceInfo INFO = null;
 
         private IVersionedInterface() {}
     }

@@ -1,7 +1,5 @@
 package io.trt4j.tensorrt.abi;
 
-import io.trt4j.tensorrt.IRuntime;
-import io.trt4j.tensorrt.TensorRTException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -123,20 +121,20 @@ final class CallReport {
     /**
      * What TensorRT logged, and what to know of it, as further sentences; empty if it logged nothing.
      *
-     * @param runtime what was called, if it is one
+     * @param called the object, or the name of the function
      */
-    String log(@Nullable IRuntime runtime) {
+    String log(CallFailures failures, @Nullable Object called) {
         if (logged == null) {
             return "";
         }
         String all = String.join(" | ", logged);
-        String missing = MissingPlugin.explain(logged, runtime);
-        return " TensorRT logged: " + all + (missing.isEmpty() ? "" : (all.endsWith(".") ? " " : ". ") + missing);
+        String known = failures.explain(logged, called);
+        return " TensorRT logged: " + all + (known.isEmpty() ? "" : (all.endsWith(".") ? " " : ". ") + known);
     }
 
     /** An exception whose cause is what was thrown first, and which has the others beside it. */
-    TensorRTException exception(String message) {
-        TensorRTException e = new TensorRTException(message, thrown);
+    RuntimeException exception(CallFailures failures, String message) {
+        RuntimeException e = failures.exception(message, thrown);
         if (more != null) {
             more.stream().filter(t -> t != e.getCause()).forEach(e::addSuppressed);
         }

@@ -1,7 +1,6 @@
 package io.trt4j.tensorrt.abi;
 
 import io.trt4j.ffm.internal.StackGuard;
-import io.trt4j.tensorrt.TensorRTException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
@@ -70,32 +69,38 @@ final class CallStack {
     /**
      * Returns if the thread can make another call.
      *
+     * @param failures how it is told that it is in too many calls
      * @throws StackOverflowError if it has too little stack left for upcalls
-     * @throws TensorRTException if it is in too many calls
      */
-    void requireRoom() {
+    void requireRoom(CallFailures failures) {
         requireStack();
         if (depth >= MAX_DEPTH) {
-            throw new TensorRTException("TensorRT is called in a callback of a call in a callback, and so on, "
-                    + MAX_DEPTH + " deep: a callback that leads to itself is not supported.");
+            throw failures.exception(
+                    "TensorRT is called in a callback of a call in a callback, and so on, " + MAX_DEPTH
+                            + " deep: a callback that leads to itself is not supported.",
+                    null);
         }
     }
 
     /** Loads and runs what records a failure. */
     void prepare() {
-        NativeCall call = push(Lifetime.FOREVER);
+        NativeCall call = push(Lifetime.FOREVER, null);
         call.failed("", "", new Throwable());
         call.popOnly();
     }
 
-    /** Makes a call the innermost one. */
-    NativeCall push(Lifetime life) {
+    /**
+     * Makes a call the innermost one.
+     *
+     * @param failures how it is told that it failed; null if nobody asks whether it did
+     */
+    NativeCall push(Lifetime life, @Nullable CallFailures failures) {
         int index = depth;
         if (index == calls.length) {
             grow();
         }
         NativeCall call = calls[index];
-        call.begin(life);
+        call.begin(life, failures);
         DEPTH.setRelease(this, index + 1);
         return call;
     }

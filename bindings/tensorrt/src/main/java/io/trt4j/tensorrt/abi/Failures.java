@@ -96,7 +96,7 @@ public final class Failures {
     }
 
     /** What {@code toString} of an exception says, or its class where that throws, too. */
-    static String text(Throwable thrown) {
+    public static String text(Throwable thrown) {
         try {
             return thrown.toString();
         } catch (Throwable second) {
@@ -109,7 +109,7 @@ public final class Failures {
      *
      * @param owner whose logger it was
      */
-    static void logged(@Nullable Lifetime owner, String message) {
+    public static void logged(@Nullable Lifetime owner, String message) {
         NativeCall call = CallStack.current().innermost();
         if (call != null) {
             call.logged(message);

@@ -1,6 +1,5 @@
 package io.trt4j.tensorrt.abi;
 
-import io.trt4j.tensorrt.NativeObject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +37,7 @@ final class HeldCallbacks {
         if (implementation == null) {
             return 0;
         }
-        if (implementation instanceof NativeObject foreign) {
+        if (implementation instanceof Foreign foreign) {
             return foreign.address();
         }
         ObjectTable.Handle handle = type.create(implementation, life);

@@ -3,7 +3,6 @@ package io.trt4j.tensorrt.abi;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import io.trt4j.ffm.internal.MachineCode;
-import io.trt4j.tensorrt.InterfaceInfo;
 import io.trt4j.tensorrt.jextract.IVersionedInterface_getInterfaceInfo;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -11,15 +10,15 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * Functions that return a constant {@link InterfaceInfo}. TensorRT calls {@code getInterfaceInfo} in every enqueue of a plugin
+ * Functions that return a constant {@code InterfaceInfo}. TensorRT calls {@code getInterfaceInfo} in every enqueue of a plugin
  * of version 3, and an upcall that returns a struct allocates: 216 bytes in JDK 25. So the function is machine code, where it
  * is known and the system permits it; an upcall elsewhere. It is never freed.
  */
 final class InterfaceInfoFunction {
     private InterfaceInfoFunction() {}
 
-    static MemorySegment of(InterfaceInfo info) {
-        MemorySegment constant = info.allocate(Arena.global());
+    /** Of a struct that is never freed. */
+    static MemorySegment of(MemorySegment constant) {
         return MachineCode.of(code(constant)).orElseGet(() -> upcall(constant));
     }
 

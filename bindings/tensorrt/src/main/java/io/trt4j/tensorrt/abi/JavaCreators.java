@@ -1,7 +1,5 @@
 package io.trt4j.tensorrt.abi;
 
-import io.trt4j.tensorrt.NativeObject;
-import io.trt4j.tensorrt.TensorRTException;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +19,7 @@ public final class JavaCreators {
 
     /** The address of a creator, which is used until {@link #release} is called as often. */
     public static <T> long address(UpcallType<T> type, T creator) {
-        if (creator instanceof NativeObject foreign) {
+        if (creator instanceof Foreign foreign) {
             return foreign.address();
         }
         synchronized (REGISTERED) {
@@ -41,7 +39,7 @@ public final class JavaCreators {
      * @throws IllegalArgumentException if it is Java's and not registered
      */
     public static <T> T foreign(UpcallType<T> type, T creator) {
-        if (creator instanceof NativeObject) {
+        if (creator instanceof Foreign) {
             return creator;
         }
         synchronized (REGISTERED) {
@@ -56,18 +54,18 @@ public final class JavaCreators {
     /**
      * Has a creator in TensorRT's registry make a plugin, through its vtable even if it is Java's. It may be deregistered meanwhile.
      *
-     * @param missing what to say if it is Java's and was deregistered since it was looked up
-     * @throws TensorRTException if it was
+     * @param missing what is thrown if it is Java's and was deregistered since it was looked up
      */
-    public static <T, P> P make(UpcallType<T> type, T creator, Function<T, P> plugin, Supplier<String> missing) {
-        if (creator instanceof NativeObject) {
+    public static <T, P> P make(
+            UpcallType<T> type, T creator, Function<T, P> plugin, Supplier<? extends RuntimeException> missing) {
+        if (creator instanceof Foreign) {
             return plugin.apply(creator);
         }
         T called;
         synchronized (REGISTERED) {
             JavaCreators registered = REGISTERED.get(creator);
             if (registered == null) {
-                throw new TensorRTException(missing.get());
+                throw missing.get();
             }
             registered.uses++;
             called = Objects.requireNonNull(type.foreign(registered.handle.address(), Lifetime.FOREVER));

@@ -2,8 +2,6 @@ package io.trt4j.tensorrt.abi;
 
 import io.trt4j.cuda.CudaStream;
 import io.trt4j.ffm.internal.Calls;
-import io.trt4j.tensorrt.NativeObject;
-import io.trt4j.tensorrt.NativeResource;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
@@ -25,9 +23,12 @@ public final class Lifetime implements AutoCloseable {
     /** Of what lives as long as the process, such as the plugin registry. */
     public static final Lifetime FOREVER = new Lifetime(null, 0);
 
-    /** Shown to {@link NativeResource#destroy}, so that only a life can call it. */
-    public static final class End {
-        private End() {}
+    /** The object that a life is of, and how it is destroyed. */
+    private record Resource(Object object, long address, Methods destructor, CallFailures failures) {
+        @Override
+        public String toString() {
+            return object.toString();
+        }
     }
 
     // The state is the number of uses, and these.
@@ -52,7 +53,7 @@ public final class Lifetime implements AutoCloseable {
     @SuppressWarnings("unused") // by STATE
     private volatile int state;
 
-    private @Nullable NativeResource resource;
+    private @Nullable Resource resource;
     /** Whether the object is destroyed with its parent: TensorRT uses what it made after it was closed. */
     private boolean withParent;
 
@@ -101,10 +102,15 @@ public final class Lifetime implements AutoCloseable {
         return COUNT.get();
     }
 
-    /** Called by every resource at its birth; the first to come is the one this life is of. */
-    public synchronized void adopt(NativeResource candidate) {
+    /**
+     * Called by every resource at its birth; the first to come is the one this life is of.
+     *
+     * @param destructor its first method destroys the object
+     * @param failures how it is told that a callback threw meanwhile
+     */
+    public synchronized void adopt(Object candidate, long address, Methods destructor, CallFailures failures) {
         if (parent != null && resource == null) {
-            resource = candidate;
+            resource = new Resource(candidate, address, destructor, failures);
             COUNT.incrementAndGet();
             parent().use();
         }
@@ -118,8 +124,8 @@ public final class Lifetime implements AutoCloseable {
     }
 
     /** Whether this is the life of that very object, not one it was lent from. */
-    public boolean isOf(NativeResource candidate) {
-        return resource == candidate;
+    public boolean isOf(Object candidate) {
+        return resource != null && resource.object == candidate;
     }
 
     /** Whether this is {@code other} or, of what was made from what, below it. */
@@ -181,7 +187,8 @@ public final class Lifetime implements AutoCloseable {
 
     /** What to throw for a use of what was closed. */
     public IllegalStateException closed(Object what) {
-        String name = what instanceof NativeObject object ? object.getClass().getSimpleName() : what.toString();
+        String name =
+                what instanceof String function ? function : what.getClass().getSimpleName();
         // The + operator needs much stack when it is first used, and a getter asks for none.
         return new IllegalStateException(name.concat(" was closed, or belongs to something that was."));
     }
@@ -199,8 +206,9 @@ public final class Lifetime implements AutoCloseable {
      */
     @Override
     public void close() {
-        if (parent != null) {
-            CallStack.current().requireRoom();
+        Resource destroyed = resource;
+        if (destroyed != null) {
+            CallStack.current().requireRoom(destroyed.failures);
         }
         closeNow();
     }
@@ -269,12 +277,12 @@ public final class Lifetime implements AutoCloseable {
                 failed = t;
             }
         }
-        NativeCall call = CallStack.current().push(this);
+        NativeCall call = CallStack.current().push(this, resource == null ? null : resource.failures);
         try {
             if (resource != null) {
-                resource.destroy(new End());
+                resource.destructor.destroy(resource.address);
+                call.check();
             }
-            call.check();
         } finally {
             call.popOnly();
             freeCallbacks();
@@ -324,7 +332,7 @@ public final class Lifetime implements AutoCloseable {
      * @return the native object's address, 0 for null
      */
     public <T> long hold(long owner, String key, UpcallType<T> type, @Nullable T implementation) {
-        if (keeper != 0 && implementation != null && !(implementation instanceof NativeObject)) {
+        if (keeper != 0 && implementation != null && !(implementation instanceof Foreign)) {
             return ObjectTable.hold(keeper, type, implementation).address();
         }
         return callbacks().hold(owner + "." + key, type, implementation);
@@ -350,7 +358,7 @@ public final class Lifetime implements AutoCloseable {
      *
      * @param key of what it is for; null if nothing replaces it
      */
-    Arena memory(@Nullable String key) {
+    public Arena memory(@Nullable String key) {
         return memory().arena(key);
     }
 

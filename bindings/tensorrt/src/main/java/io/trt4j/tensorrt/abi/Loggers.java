@@ -1,6 +1,5 @@
 package io.trt4j.tensorrt.abi;
 
-import io.trt4j.tensorrt.ILogger;
 import io.trt4j.tensorrt.jextract.tensorrt_h;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,7 @@ public final class Loggers {
 
     /** Frees a callback: a logger when nothing is left that may log, anything else now. */
     static void free(ObjectTable.Handle callback) {
-        if (ObjectTable.find(callback.address()) instanceof ILogger) {
+        if (ObjectTable.find(callback.address()) != null && UpcallType.isKeptByTensorRT(callback)) {
             synchronized (RETIRED) {
                 RETIRED.add(callback);
             }

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The methods of a C++ class that Java calls, by an index of their own that no version changes. */
 public final class Methods {
-    final SlotTable slots;
+    /** Of the class. */
+    public final Slots slots;
+
     private final String[] names;
     /** The functions of each vtable that was met, by index; null where the loaded version has none. */
     private final Map<Long, @Nullable MemorySegment[]> byVtable = new ConcurrentHashMap<>();
 
-    Methods(SlotTable slots, String[] names) {
+    Methods(Slots slots, String[] names) {
         this.slots = slots;
         this.names = names;
     }

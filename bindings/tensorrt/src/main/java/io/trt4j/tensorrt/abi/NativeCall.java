@@ -3,12 +3,6 @@ package io.trt4j.tensorrt.abi;
 import io.trt4j.cuda.CudaStream;
 import io.trt4j.ffm.internal.Given;
 import io.trt4j.ffm.internal.StreamUses;
-import io.trt4j.tensorrt.IPluginRegistry;
-import io.trt4j.tensorrt.IRuntime;
-import io.trt4j.tensorrt.NativeObject;
-import io.trt4j.tensorrt.NativeResource;
-import io.trt4j.tensorrt.TensorRT;
-import io.trt4j.tensorrt.TensorRTException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +17,7 @@ public final class NativeCall {
     private final CallStack stack;
     private @Nullable Object what;
     private @Nullable Lifetime life;
+    private @Nullable CallFailures failures;
     /** Of the object that the call makes, if it makes one. */
     private @Nullable Lifetime made;
 
@@ -60,21 +55,18 @@ public final class NativeCall {
      *
      * @param life of the object that is called
      * @param what the object is, for the message
+     * @param failures how it is told that the call failed, or that the thread is in too many calls already
      * @throws IllegalStateException if the object was closed
      * @throws StackOverflowError if the thread has too little stack left for upcalls
-     * @throws TensorRTException if the thread is in too many calls already
      */
-    public static NativeCall enter(Lifetime life, Object what) {
+    public static NativeCall enter(Lifetime life, Object what, CallFailures failures) {
         CallStack stack = CallStack.current();
-        stack.requireRoom();
+        stack.requireRoom(failures);
         Reserve.refill(); // what a callback throws with a full heap is to be told each time
-        if (what instanceof IPluginRegistry && stack.isCalling(IPluginRegistry.class)) {
-            requireRegistryUnlocked();
-        }
         if (!life.acquire()) {
             throw life.closed(what);
         }
-        NativeCall call = stack.push(life);
+        NativeCall call = stack.push(life, failures);
         call.what = what;
         return call;
     }
@@ -84,23 +76,15 @@ public final class NativeCall {
         return CallStack.current().lastLogged();
     }
 
-    /** Before 10, the plugin registry holds a lock while it calls back that it cannot take twice. */
-    private static void requireRegistryUnlocked() {
-        if (LoadedVersion.isBefore(10, 0)) {
-            throw new TensorRTException("The plugin registry of TensorRT " + TensorRT.version()
-                    + " cannot be called in a callback of its own, where it would wait for itself.");
-        }
-    }
-
     /**
      * Returns if the calling thread can make a call.
      *
+     * @param failures how it is told that it is in too many calls already
      * @throws StackOverflowError if it has too little stack left for upcalls
-     * @throws TensorRTException if it is in too many calls already
      */
-    public static void requireRoom() {
+    public static void requireRoom(CallFailures failures) {
         Preparation.await();
-        CallStack.current().requireRoom();
+        CallStack.current().requireRoom(failures);
     }
 
     /**
@@ -119,12 +103,18 @@ public final class NativeCall {
         return call != null && type.isInstance(call.what);
     }
 
+    /** Whether the calling thread is in a call of an object of a type. */
+    public static boolean isInside(Class<?> type) {
+        return CallStack.current().isCalling(type);
+    }
+
     boolean calls(Class<?> type) {
         return type.isInstance(what);
     }
 
-    void begin(Lifetime of) {
+    void begin(Lifetime of, @Nullable CallFailures toldBy) {
         life = of;
+        failures = toldBy;
         what = null;
         number++;
     }
@@ -138,7 +128,7 @@ public final class NativeCall {
         if (implementation == null) {
             return 0;
         }
-        if (implementation instanceof NativeObject foreign) {
+        if (implementation instanceof Foreign foreign) {
             return foreign.address();
         }
         ObjectTable.Handle handle = type.create(implementation);
@@ -236,7 +226,7 @@ public final class NativeCall {
     }
 
     /** Keeps an argument alive until the call ends. */
-    public void use(Lifetime of, NativeObject argument) {
+    public void use(Lifetime of, Object argument) {
         if (!of.acquire()) {
             throw of.closed(argument);
         }
@@ -301,7 +291,7 @@ public final class NativeCall {
     public void check() {
         String threw = report.thrown(number);
         if (threw != null) {
-            throw stack.throwing(report.exception(threw));
+            throw stack.throwing(report.exception(Objects.requireNonNull(failures), threw));
         }
     }
 
@@ -310,25 +300,22 @@ public final class NativeCall {
      *
      * @param what the method that was called
      */
-    public TensorRTException failed(String what) {
+    public RuntimeException failed(String what) {
+        CallFailures toldBy = Objects.requireNonNull(failures);
         String threw = report.thrown(number);
         String why = threw == null ? "" : " because " + threw;
-        String log = report.log(this.what instanceof IRuntime runtime ? runtime : null);
-        TensorRTException e = report.exception(what + " failed" + why + (why.endsWith(".") ? "" : ".") + log);
+        String log = report.log(toldBy, this.what);
+        RuntimeException e = report.exception(toldBy, what + " failed" + why + (why.endsWith(".") ? "" : ".") + log);
         return threw == null ? e : stack.throwing(e);
     }
 
-    /** A new object of TensorRT that must be there; callbacks that threw while it was made undo it. */
-    public <T extends NativeResource> T created(@Nullable T object, String what) {
+    /** The object of the life that this call {@link #make makes}, which must be there; callbacks that threw meanwhile undo it. */
+    public <T> T created(@Nullable T object, String what) {
         T there = present(object, what);
         try {
             check();
         } catch (Throwable t) { // an OutOfMemoryError, too
-            if (made == null) {
-                there.close();
-            } else {
-                made.closeNow();
-            }
+            Objects.requireNonNull(made).closeNow();
             throw t;
         }
         return there;

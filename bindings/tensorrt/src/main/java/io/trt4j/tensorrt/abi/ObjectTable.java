@@ -6,7 +6,6 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import io.trt4j.ffm.internal.CStrings;
-import io.trt4j.tensorrt.PluginFieldCollection;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
@@ -35,7 +34,8 @@ public final class ObjectTable {
     private static final ArrayDeque<Long> FREE = new ArrayDeque<>();
     private static volatile @Nullable Object[] objects = new Object[CHUNK];
     private static long[] generations = new long[CHUNK];
-    static final long NO_SIZE = -1;
+    /** What {@link #promised} is of an object that has not said. */
+    public static final long NO_SIZE = -1;
 
     /** How many bytes the objects have said they are saved to. */
     private static long[] sizes = new long[CHUNK];
@@ -164,23 +164,18 @@ public final class ObjectTable {
     }
 
     /** Those that {@link #hold} made for another, or null; not to be changed. No allocation. */
-    static synchronized Handle @Nullable [] held(long owner) {
+    public static synchronized Handle @Nullable [] held(long owner) {
         return held[MEMORY.get(JAVA_INT, owner + INDEX)];
     }
 
     /** Lets {@link CapabilityFunction} answer with an address until the object is freed. */
-    static synchronized void answer(long self, int type, long address) {
+    public static synchronized void answer(long self, int type, long address) {
         if (find(self) != null) {
             MEMORY.set(JAVA_LONG, self + ANSWERS + (long) type * Long.BYTES, address);
         }
     }
 
-    /** A native copy of what a method returns, the same one for the same fields. */
-    static MemorySegment keep(long owner, String method, PluginFieldCollection fields) {
-        return keep(owner, method, fields, fields::allocate);
-    }
-
-    /** Likewise, of bytes, after which there is a zero: TensorRT may read them as a text. */
+    /** A native copy of bytes that a method returns, after which there is a zero: TensorRT may read them as a text. */
     static MemorySegment keep(long owner, String method, byte[] bytes) {
         return keep(owner, method, ByteBuffer.wrap(bytes.clone()), arena -> {
             MemorySegment memory = arena.allocate(bytes.length + 1L, Long.BYTES);
@@ -189,7 +184,8 @@ public final class ObjectTable {
         });
     }
 
-    private static synchronized MemorySegment keep(
+    /** A native copy of what a method returns, the same one for equal values. */
+    public static synchronized MemorySegment keep(
             long owner, String method, Object value, Function<Arena, MemorySegment> allocate) {
         Map<String, Kept> kept = KEPT.computeIfAbsent(owner, a -> new HashMap<>());
         Kept old = kept.get(method);
@@ -205,24 +201,25 @@ public final class ObjectTable {
         return memory;
     }
 
-    static synchronized void lend(long owner, Lifetime lent) {
+    /** Notes what a live object may use until it is freed. */
+    public static synchronized void lend(long owner, Lifetime lent) {
         if (find(owner) != null) {
             LENT.put(owner, lent);
         }
     }
 
     /** Notes how many bytes a live object has said it is saved to. No allocation. */
-    static synchronized void promise(long owner, long size) {
+    public static synchronized void promise(long owner, long size) {
         sizes[MEMORY.get(JAVA_INT, owner + INDEX)] = size;
     }
 
     /** How many bytes an object has said last that it is saved to; {@link #NO_SIZE} if it has not. */
-    static synchronized long promised(long owner) {
+    public static synchronized long promised(long owner) {
         return sizes[MEMORY.get(JAVA_INT, owner + INDEX)];
     }
 
     /** What an object that is about to be freed was lent, or null. */
-    static synchronized @Nullable Lifetime lent(long owner) {
+    public static synchronized @Nullable Lifetime lent(long owner) {
         return LENT.remove(owner);
     }
 

@@ -2,7 +2,7 @@ package io.trt4j.tensorrt.abi;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
 
-import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.ffm.NativeException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
@@ -47,6 +47,6 @@ final class TypeInfo {
             runtime = SymbolLookup.libraryLookup("libstdc++.so.6", Arena.global());
         }
         String symbol = "_ZTVN10__cxxabiv1" + type.length() + type + "E";
-        return runtime.find(symbol).orElseThrow(() -> new TensorRTException("libstdc++.so.6 has no " + symbol + "."));
+        return runtime.find(symbol).orElseThrow(() -> new NativeException("libstdc++.so.6 has no " + symbol + "."));
     }
 }

@@ -5,24 +5,16 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import io.trt4j.ffm.internal.CStrings;
 import io.trt4j.ffm.internal.Calls;
-import io.trt4j.tensorrt.APILanguage;
-import io.trt4j.tensorrt.IPluginResource;
-import io.trt4j.tensorrt.IPluginV2;
-import io.trt4j.tensorrt.IPluginV3;
-import io.trt4j.tensorrt.InterfaceInfo;
-import io.trt4j.tensorrt.NativeObject;
-import io.trt4j.tensorrt.PluginFieldCollection;
-import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.jextract.Destructor;
 import io.trt4j.tensorrt.jextract.IVersionedInterface_getAPILanguage;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,26 +23,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the Java objects behind the native ones
  */
-@SuppressWarnings("deprecation") // of plugins of version 2
 public abstract class UpcallType<T> {
     private static final class Shared {
         static final MemorySegment DESTRUCTOR = Destructor.allocate(UpcallType::destroyed, Arena.global());
-        /** Known beforehand: there may be no memory to initialize the enum when TensorRT asks. */
-        static final int CPP = APILanguage.kCPP.value();
+        /** TensorRT's {@code APILanguage::kCPP}: Java's objects are used as those of C++. */
+        static final int CPP = 0;
 
         static final MemorySegment LANGUAGE = IVersionedInterface_getAPILanguage.allocate(self -> CPP, Arena.global());
     }
 
-    /** Known beforehand, too. */
+    /** Known beforehand: there may be no memory for it when TensorRT asks. */
     private static final long NO_NAME = CStrings.constant("").address();
 
-    /** The vtables of all types, by address: a derived type's object is one of its base's too. */
-    private static final Set<Long> VTABLES = ConcurrentHashMap.newKeySet();
+    /** By the addresses of their vtables. A derived type's object is one of its base's, too. */
+    private static final Map<Long, UpcallType<?>> TYPES = new ConcurrentHashMap<>();
 
     private final Class<T> type;
-    final SlotTable slots;
-    final VersionedNames typeNames;
-    final @Nullable InterfaceInfo info;
+    final Slots slots;
+    final Supplier<List<String>> typeNames;
 
     private volatile @Nullable MemorySegment vtable;
 
@@ -58,17 +48,33 @@ public abstract class UpcallType<T> {
      * An interface.
      *
      * @param typeNames the mangled names of the C++ class and its bases, itself first
-     * @param info what a versioned interface answers to {@code getInterfaceInfo}, or null
      */
-    protected UpcallType(Class<T> type, SlotTable slots, VersionedNames typeNames, @Nullable InterfaceInfo info) {
+    protected UpcallType(Class<T> type, Slots slots, Supplier<List<String>> typeNames) {
         this.type = type;
         this.slots = slots;
         this.typeNames = typeNames;
-        this.info = info;
+    }
+
+    /** The same interface for native objects of Java ones of another type. */
+    protected UpcallType(Class<T> type, UpcallType<?> like) {
+        this(type, like.slots, like.typeNames);
     }
 
     /** Makes the upcall stub for a slot. */
     public abstract MemorySegment stub(String slot, Arena arena);
+
+    /** Makes the struct that a versioned interface answers to {@code getInterfaceInfo}. */
+    public MemorySegment info(Arena arena) {
+        throw new IllegalStateException(type.getSimpleName() + " is no versioned interface.");
+    }
+
+    /** TensorRT has deleted the native object of an implementation, which is to release what it holds. */
+    protected void deleted(T implementation) {}
+
+    /** Whether TensorRT may call native objects that nobody holds any more, as it does the first logger. */
+    protected boolean isKeptByTensorRT() {
+        return false;
+    }
 
     /**
      * Makes the Java object that calls a native one which is not Java's.
@@ -77,16 +83,6 @@ public abstract class UpcallType<T> {
      */
     public T proxy(long address, Lifetime life) {
         throw new IllegalStateException("This is no " + type.getSimpleName() + ".");
-    }
-
-    /** The same interface with other functions, for native objects of Java ones of another type. */
-    public <U> UpcallType<U> by(Class<U> other, BiFunction<String, Arena, MemorySegment> functions) {
-        return new UpcallType<>(other, slots, typeNames, info) {
-            @Override
-            public MemorySegment stub(String slot, Arena arena) {
-                return functions.apply(slot, arena);
-            }
-        };
     }
 
     /**
@@ -142,8 +138,14 @@ public abstract class UpcallType<T> {
     }
 
     /** Whether a native object is one that {@link #create} of any type made. */
-    static boolean isJavas(long address) {
-        return VTABLES.contains(Calls.pointer(address));
+    public static boolean isJavas(long address) {
+        return TYPES.containsKey(Calls.pointer(address));
+    }
+
+    /** Whether a native object that {@link #create} made is of a type that {@link #isKeptByTensorRT()}. */
+    static boolean isKeptByTensorRT(ObjectTable.Handle made) {
+        UpcallType<?> type = TYPES.get(Calls.pointer(made.address()));
+        return type != null && type.isKeptByTensorRT();
     }
 
     /** Whether a native object was made for this type itself: one Java object may have several, of different types. */
@@ -167,7 +169,7 @@ public abstract class UpcallType<T> {
         if (implementation == null) {
             return 0;
         }
-        return implementation instanceof NativeObject foreign
+        return implementation instanceof Foreign foreign
                 ? foreign.address()
                 : ObjectTable.hold(self, type, implementation).address();
     }
@@ -195,7 +197,7 @@ public abstract class UpcallType<T> {
         if (implementation == null) {
             throw new NullPointerException(method + " returned null.");
         }
-        if (implementation instanceof NativeObject) {
+        if (implementation instanceof Foreign) {
             throw new IllegalStateException(
                     method + " returned an object that is not written in Java: " + "return one that calls it.");
         }
@@ -204,11 +206,6 @@ public abstract class UpcallType<T> {
             ObjectTable.lend(made, lent);
         }
         return made;
-    }
-
-    /** A native struct that an upcall of {@code self} returns; it is good until the object is freed; 0 for null. */
-    public long keep(long self, String method, @Nullable PluginFieldCollection fields) {
-        return fields == null ? 0 : ObjectTable.keep(self, method, fields).address();
     }
 
     /** Methods of this interface, to be called on objects of others. */
@@ -230,22 +227,16 @@ public abstract class UpcallType<T> {
                 table.setAtIndex(ADDRESS, i + 2, made.get(i));
             }
             vtable = table.asSlice(2 * ADDRESS.byteSize());
-            VTABLES.add(vtable.address());
+            TYPES.put(vtable.address(), this);
         }
         return vtable;
     }
 
     private MemorySegment stub(String slot) {
         return switch (slot) {
-            case SlotTable.COMPLETE_DESTRUCTOR, SlotTable.DELETING_DESTRUCTOR -> Shared.DESTRUCTOR;
+            case Slots.COMPLETE_DESTRUCTOR, Slots.DELETING_DESTRUCTOR -> Shared.DESTRUCTOR;
             case "IVersionedInterface.getAPILanguage" -> Shared.LANGUAGE;
-            case "IVersionedInterface.getInterfaceInfo" -> {
-                if (info == null) {
-                    throw new TensorRTException(type.getSimpleName()
-                            + " is abstract in TensorRT too: implement an interface that extends it.");
-                }
-                yield InterfaceInfoFunction.of(info);
-            }
+            case "IVersionedInterface.getInterfaceInfo" -> InterfaceInfoFunction.of(info(Arena.global()));
             case "getCapabilityInterface" -> CapabilityFunction.of(stub(slot, Arena.global()));
             default -> stub(slot, Arena.global());
         };
@@ -263,6 +254,7 @@ public abstract class UpcallType<T> {
     /** Frees the native object, once, and tells the Java one. */
     public static void delete(long self) {
         Object object = UpcallTarget.given(ObjectTable.find(self));
+        UpcallType<?> type = TYPES.get(Calls.pointer(self));
         ObjectTable.Handle handle = ObjectTable.handle(self);
         if (handle != null) {
             Lifetime lent = ObjectTable.lent(self);
@@ -273,12 +265,15 @@ public abstract class UpcallType<T> {
         }
         if (object instanceof UpcallTarget.Destroyed listener) {
             listener.destroyed();
-        } else if (object instanceof IPluginV2 plugin) {
-            plugin.close();
-        } else if (object instanceof IPluginV3 plugin) {
-            plugin.close();
-        } else if (object instanceof IPluginResource resource) {
-            resource.close();
+        } else if (type != null) {
+            type.tell(object);
+        }
+    }
+
+    /** See {@link #deleted}. */
+    private void tell(@Nullable Object implementation) {
+        if (type.isInstance(implementation)) {
+            deleted(type.cast(implementation));
         }
     }
 }

@@ -1,4 +1,7 @@
-/** The native side of TensorRT's types: signatures, slot tables, and upcalls of what users implement. */
+/**
+ * The native side of TensorRT's types: what each version has, upcalls and proxies of what users implement, and what plugins
+ * are given. For trt4j's own modules only.
+ */
 @NullMarked
 package io.trt4j.tensorrt.natives;
 

@@ -10,6 +10,7 @@ import io.trt4j.tensorrt.IExecutionContext;
 import io.trt4j.tensorrt.IPluginRegistry;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.natives.IErrorRecorderNative;
+import io.trt4j.tensorrt.natives.Wrapper;
 import java.lang.foreign.Arena;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.TimeUnit;

@@ -13,6 +13,7 @@ import io.trt4j.tensorrt.IRuntime;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.natives.IErrorRecorderNative;
+import io.trt4j.tensorrt.natives.Wrapper;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;

@@ -10,11 +10,16 @@ import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.IPluginCapability;
 import io.trt4j.tensorrt.IPluginV2;
+import io.trt4j.tensorrt.InterfaceInfo;
 import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.Version;
 import io.trt4j.tensorrt.natives.ILoggerNative;
+import io.trt4j.tensorrt.natives.LoadedVersion;
+import io.trt4j.tensorrt.natives.SlotTable;
+import io.trt4j.tensorrt.natives.Wrapper;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.reflect.Field;
@@ -34,14 +39,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A generated interface that Java implements. All of them are found, so that a new one is tested from the start. */
-record Callback(Class<?> type, UpcallType<Object> upcalls) {
+public record Callback(Class<?> type, UpcallType<Object> upcalls) {
     private static final Class<?> ONE = ILoggerNative.class;
     private static final Version LOADED = TensorRT.version();
 
     /** All of them. */
-    static List<Callback> all() throws Exception {
+    public static List<Callback> all() throws Exception {
         List<Callback> result = new ArrayList<>();
         for (String name : namesInPackage()) {
             if (name.endsWith("Native.class")) {
@@ -77,7 +83,17 @@ record Callback(Class<?> type, UpcallType<Object> upcalls) {
 
     /** One that no object can be of: its {@code getInterfaceInfo} is left to the classes derived from it. */
     boolean isAbstract() {
-        return upcalls.info == null && slots().contains("IVersionedInterface.getInterfaceInfo");
+        return info() == null && slots().contains("IVersionedInterface.getInterfaceInfo");
+    }
+
+    /** What it answers to {@code getInterfaceInfo}, or null. */
+    @Nullable
+    InterfaceInfo info() {
+        try {
+            return InterfaceInfo.read(upcalls.info(Arena.ofAuto()));
+        } catch (IllegalStateException | TensorRTException e) { // not versioned, or abstract
+            return null;
+        }
     }
 
     /** Whether the loaded version has it no more; nothing that it takes is there either. */
@@ -88,14 +104,14 @@ record Callback(Class<?> type, UpcallType<Object> upcalls) {
     /** The version it is tried in: the loaded one, else the newest that has it. */
     Version tried() {
         return Stream.concat(Stream.of(LOADED), PretendVersion.NEWEST.stream())
-                .filter(version -> catchThrowable(() -> upcalls.slots.names(version)) == null)
+                .filter(version -> catchThrowable(() -> ((SlotTable) upcalls.slots).names(version)) == null)
                 .findFirst()
                 .orElseThrow();
     }
 
     /** Its slots in that version. */
-    List<String> slots() {
-        return upcalls.slots.names(tried());
+    public List<String> slots() {
+        return ((SlotTable) upcalls.slots).names(tried());
     }
 
     /** Its methods in that version. */

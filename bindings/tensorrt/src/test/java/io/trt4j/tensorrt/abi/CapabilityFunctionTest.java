@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.IPluginV3;
 import io.trt4j.tensorrt.IPluginV3OneCore;
 import io.trt4j.tensorrt.PluginCapabilityType;
 import io.trt4j.tensorrt.natives.IPluginV3Native;
+import io.trt4j.tensorrt.natives.LoadedVersion;
 import io.trt4j.tensorrt.natives.Signatures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -11,6 +11,7 @@ import io.trt4j.tensorrt.ILogger;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.jextract.IErrorRecorder_reportError;
+import io.trt4j.tensorrt.natives.CapturingLogger;
 import io.trt4j.tensorrt.natives.IErrorRecorderNative;
 import io.trt4j.tensorrt.natives.IProfilerNative;
 import java.lang.foreign.Arena;
@@ -19,6 +20,7 @@ import java.lang.ref.WeakReference;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -364,13 +366,30 @@ class FailuresTest {
                 .hasMessage("build failed.");
     }
 
+    /** Throws in a callback, or does not, and notes its end. */
+    private record Made(@Nullable Error thrown, List<Made> freed) implements Thing.Implementation {
+        @Override
+        public void poke() {
+            if (thrown != null) {
+                throw thrown;
+            }
+        }
+
+        @Override
+        public void destroyed() {
+            freed.add(this);
+        }
+    }
+
     @Test
     void aNewObjectIsFreedWhenACallbackThrewWhileItWasMade() {
-        Thing made = failing();
-        assertThatThrownBy(made::create).hasCause(boom);
-        assertThatThrownBy(made::address).isInstanceOf(IllegalStateException.class);
-        Thing sound = thing(() -> {});
-        assertThat(sound.create()).isSameAs(sound);
-        assertThat(sound.address()).isNotZero();
+        List<Made> freed = new ArrayList<>();
+        assertThatThrownBy(() -> Thing.created(new Made(boom, freed))).hasCause(boom);
+        assertThat(freed).hasSize(1);
+        try (Thing sound = Thing.created(new Made(null, freed))) {
+            assertThat(sound.address()).isNotZero();
+            assertThat(freed).hasSize(1);
+        }
+        assertThat(freed).hasSize(2);
     }
 }

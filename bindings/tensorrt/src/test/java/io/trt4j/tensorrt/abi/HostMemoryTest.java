@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.IExecutionContext;
 import io.trt4j.tensorrt.IHostMemory;
 import io.trt4j.tensorrt.IRuntime;
 import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.natives.Wrapper;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.WeakReference;

@@ -37,7 +37,8 @@ class InterfaceInfoFunctionTest {
 
     @Test
     void bothFormsReturnTheConstant() {
-        assertThat(call(InterfaceInfoFunction.of(INFO))).isEqualTo(INFO);
+        assertThat(call(InterfaceInfoFunction.of(INFO.allocate(Arena.global()))))
+                .isEqualTo(INFO);
         assertThat(call(InterfaceInfoFunction.upcall(INFO.allocate(Arena.global()))))
                 .isEqualTo(INFO);
     }
@@ -45,7 +46,7 @@ class InterfaceInfoFunctionTest {
     @Test
     void aCallAllocatesNothing() throws Throwable {
         assumeTrue(System.getProperty("os.arch").equals("amd64"), "its machine code is not known");
-        MemorySegment function = InterfaceInfoFunction.of(INFO);
+        MemorySegment function = InterfaceInfoFunction.of(INFO.allocate(Arena.global()));
         bytes(function);
         long test = bytes(MemorySegment.ofAddress(function.address()));
         bytes(InterfaceInfoFunction.upcall(INFO.allocate(Arena.global())));

@@ -16,6 +16,7 @@ import io.trt4j.tensorrt.NativeResource;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.Weights;
+import io.trt4j.tensorrt.natives.Wrapper;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.reflect.Array;

@@ -16,8 +16,11 @@ import io.trt4j.tensorrt.NativeObjects;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.Weights;
+import io.trt4j.tensorrt.natives.ElementSizes;
 import io.trt4j.tensorrt.natives.ILoggerNative;
 import io.trt4j.tensorrt.natives.IProfilerNative;
+import io.trt4j.tensorrt.natives.TensorRTCalls;
+import io.trt4j.tensorrt.natives.Wrapper;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -151,14 +154,6 @@ class LifetimeTest {
         assertThatThrownBy(() -> context.getEngine().getNbLayers()).isInstanceOf(IllegalStateException.class);
         assertThat(NativeObjects.owned()).as("the context keeps it").isEqualTo(ownedBefore + 2);
         context.close();
-    }
-
-    @Test
-    void nobodyElseCanDestroyAnObject() {
-        Thing thing = thing("thing", Lifetime.FOREVER);
-        assertThatThrownBy(() -> thing.destroy(null)).isInstanceOf(NullPointerException.class);
-        assertThat(destroyed).isEmpty();
-        thing.close();
     }
 
     @Test
@@ -297,9 +292,9 @@ class LifetimeTest {
         List<NativeCall> calls = new ArrayList<>();
         try {
             for (int i = 0; i < 100; i++) {
-                calls.add(NativeCall.enter(Lifetime.FOREVER, "test"));
+                calls.add(TensorRTCalls.enter(Lifetime.FOREVER, "test"));
             }
-            assertThatThrownBy(() -> NativeCall.enter(Lifetime.FOREVER, "test"))
+            assertThatThrownBy(() -> TensorRTCalls.enter(Lifetime.FOREVER, "test"))
                     .isInstanceOf(TensorRTException.class)
                     .hasMessageContaining("100 deep");
             task.run();
@@ -312,7 +307,7 @@ class LifetimeTest {
     void otherModulesAreToldOfCallbacks() {
         NativeCall.requireStack();
         assertThat(Callbacks.isInside()).isFalse();
-        NativeCall call = NativeCall.enter(Lifetime.FOREVER, "test");
+        NativeCall call = TensorRTCalls.enter(Lifetime.FOREVER, "test");
         assertThat(Callbacks.isInside()).isTrue();
         call.exit();
         assertThat(Callbacks.isInside()).isFalse();
@@ -336,7 +331,7 @@ class LifetimeTest {
     void anObjectThatWasNotMadeLeavesNothing() {
         List<NativeCall> calls = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
-            calls.add(NativeCall.enter(Lifetime.FOREVER, "test"));
+            calls.add(TensorRTCalls.enter(Lifetime.FOREVER, "test"));
         }
         Lifetime unmade = calls.getLast().make(Lifetime.FOREVER);
         unmade.hold(0, "profiler", IProfilerNative.TYPE, (layer, ms) -> {});

@@ -7,6 +7,7 @@ import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.Version;
 import io.trt4j.tensorrt.natives.KnownVersions;
+import io.trt4j.tensorrt.natives.SlotTable;
 import io.trt4j.tensorrt.natives.SlotTables;
 import java.io.IOException;
 import java.lang.foreign.MemoryLayout.PathElement;
@@ -109,13 +110,13 @@ class ManifestTest {
                         entry.name.startsWith("nvonnxparser") ? "io.trt4j.onnxparser." : "io.trt4j.tensorrt.natives.";
                 Field made = Class.forName(folder + name + "Native").getDeclaredField("TYPE");
                 made.setAccessible(true);
-                add(result, entry.name, ((UpcallType<?>) made.get(null)).slots);
+                add(result, entry.name, (SlotTable) ((UpcallType<?>) made.get(null)).slots);
                 continue;
             }
             for (Field field : type.getDeclaredFields()) {
                 if (field.getType() == Methods.class) {
                     field.setAccessible(true);
-                    add(result, vtable(entry, field.getName()), ((Methods) field.get(null)).slots);
+                    add(result, vtable(entry, field.getName()), (SlotTable) ((Methods) field.get(null)).slots);
                 }
             }
         }

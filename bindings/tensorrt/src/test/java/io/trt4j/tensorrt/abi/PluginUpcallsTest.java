@@ -33,6 +33,9 @@ import io.trt4j.tensorrt.TensorRTPhase;
 import io.trt4j.tensorrt.natives.IPluginCreatorInterfaceNative;
 import io.trt4j.tensorrt.natives.IPluginCreatorV3OneNative;
 import io.trt4j.tensorrt.natives.IPluginV3Native;
+import io.trt4j.tensorrt.natives.InterfaceInfos;
+import io.trt4j.tensorrt.natives.PluginArrays;
+import io.trt4j.tensorrt.natives.PluginCapabilities;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
@@ -269,8 +272,8 @@ class PluginUpcallsTest {
     void fieldNamesAreTheSameMemoryEachTime() {
         long address =
                 IPluginCreatorV3OneNative.TYPE.create(creator, Lifetime.FOREVER).address();
-        long first = IPluginCreatorV3OneNative.TYPE.keep(address, "getFieldNames", creator.getFieldNames());
-        assertThat(IPluginCreatorV3OneNative.TYPE.keep(address, "getFieldNames", creator.getFieldNames()))
+        long first = PluginArrays.keep(address, "getFieldNames", creator.getFieldNames());
+        assertThat(PluginArrays.keep(address, "getFieldNames", creator.getFieldNames()))
                 .isEqualTo(first);
     }
 

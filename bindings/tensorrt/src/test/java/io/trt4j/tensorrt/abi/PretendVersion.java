@@ -6,13 +6,14 @@ import java.lang.reflect.Field;
 import java.util.List;
 
 /** Lets the bindings believe that another version is loaded, for interfaces that the loaded one does not know yet. */
-final class PretendVersion implements AutoCloseable {
+public final class PretendVersion implements AutoCloseable {
     /** Newer than all that are known, of each major version, the newest first. */
     static final List<Version> NEWEST = List.of(new Version(11, 99, 0), new Version(10, 99, 0));
 
     private final Version real = TensorRT.version();
 
-    PretendVersion(Version version) {
+    /** Until it is closed. */
+    public PretendVersion(Version version) {
         set(version);
     }
 

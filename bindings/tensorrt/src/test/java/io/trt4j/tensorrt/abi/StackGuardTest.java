@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import io.trt4j.cuda.CudaDriver;
 import io.trt4j.ffm.internal.Calls;
 import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.natives.TensorRTCalls;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -59,6 +60,7 @@ class StackGuardTest {
     static final class CallsGetters implements Use {
         CallsGetters() {
             NativeCall.requireStack(); // as whatever gave the objects did
+            TensorRTCalls.prepareGetters();
         }
 
         @Override
@@ -95,6 +97,7 @@ class StackGuardTest {
         assertThat(signatures).isNotEmpty();
         Set<String> linked = new TreeSet<>(signatures);
         linked.add(TensorRT.class.getName());
+        linked.add(TensorRTCalls.class.getName());
         linked.addAll(packageOf(Calls.class));
         linked.addAll(packageOf(NativeCall.class));
         for (int frames = 0; frames < FRAMES; frames += 5) {

@@ -9,6 +9,7 @@ import io.trt4j.tensorrt.IExecutionContext;
 import io.trt4j.tensorrt.NativeObjects;
 import io.trt4j.tensorrt.NativeResource;
 import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.natives.Wrapper;
 import java.lang.foreign.Arena;
 import java.util.ArrayList;
 import java.util.List;

@@ -20,6 +20,8 @@ import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.TimingCacheKey;
 import io.trt4j.tensorrt.TimingCacheValue;
 import io.trt4j.tensorrt.Weights;
+import io.trt4j.tensorrt.natives.CreatorFields;
+import io.trt4j.tensorrt.natives.LoadedVersion;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemoryLayout.PathElement;

@@ -5,13 +5,16 @@ import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.NativeResource;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.jextract.IErrorRecorder_clear;
+import io.trt4j.tensorrt.natives.SlotTable;
+import io.trt4j.tensorrt.natives.TensorRTCalls;
+import io.trt4j.tensorrt.natives.VersionedNames;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
 /** A resource whose native object is one of ours, so that its destructor can be watched. */
-final class Thing extends NativeResource {
+public final class Thing extends NativeResource {
     /** What the native object is. */
-    interface Implementation extends UpcallTarget.Destroyed {
+    public interface Implementation extends UpcallTarget.Destroyed {
         default void poke() {}
     }
 
@@ -21,8 +24,7 @@ final class Thing extends NativeResource {
             new UpcallType<>(
                     Implementation.class,
                     SLOTS,
-                    new VersionedNames("Thing", "8.6 5Thing", "10.0 5Thing", "11.0 5Thing"),
-                    null) {
+                    new VersionedNames("Thing", "8.6 5Thing", "10.0 5Thing", "11.0 5Thing")) {
                 @Override
                 public MemorySegment stub(String slot, Arena arena) {
                     return Upcalls.stub(slot, arena);
@@ -39,7 +41,7 @@ final class Thing extends NativeResource {
     }
 
     /** One with a life of its own. */
-    static Thing owned(Lifetime parent, Implementation implementation) {
+    public static Thing owned(Lifetime parent, Implementation implementation) {
         return new Thing(TYPE.create(implementation).address(), Lifetime.owned(parent));
     }
 
@@ -48,7 +50,8 @@ final class Thing extends NativeResource {
         return new Thing(self.address, life());
     }
 
-    Lifetime itsLife() {
+    /** What keeps it. */
+    public Lifetime itsLife() {
         return life();
     }
 
@@ -80,12 +83,14 @@ final class Thing extends NativeResource {
         }
     }
 
-    /** As a call that makes an object ends: this is the object, {@link Implementation#poke} a callback on the way. */
-    Thing create() {
-        NativeCall call = NativeCall.enter(Lifetime.FOREVER, "Thing");
+    /** One that a call makes; {@link Implementation#poke} is a callback on the way. */
+    static Thing created(Implementation implementation) {
+        NativeCall call = TensorRTCalls.enter(Lifetime.FOREVER, "Thing");
         try {
-            IErrorRecorder_clear.invoke(self.method(0), self.address);
-            return call.created(this, "Thing.create");
+            Lifetime life = call.make(Lifetime.FOREVER);
+            Thing made = new Thing(TYPE.create(implementation).address(), life);
+            IErrorRecorder_clear.invoke(made.function(), made.address);
+            return call.created(made, "Thing.create");
         } finally {
             call.exit();
         }
@@ -106,11 +111,11 @@ final class Thing extends NativeResource {
     }
 
     /** A call that fails, during which {@code meanwhile} happens. */
-    TensorRTException fail(Runnable meanwhile) {
+    public TensorRTException fail(Runnable meanwhile) {
         NativeCall call = enter();
         try {
             meanwhile.run();
-            return call.failed("build");
+            return (TensorRTException) call.failed("build");
         } finally {
             call.exit();
         }

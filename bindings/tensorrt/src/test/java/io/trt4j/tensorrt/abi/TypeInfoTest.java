@@ -10,6 +10,7 @@ import io.trt4j.ffm.internal.Calls;
 import io.trt4j.tensorrt.NativeObjects;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.natives.IErrorRecorderNative;
+import io.trt4j.tensorrt.natives.LoadedVersion;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;

@@ -3,7 +3,7 @@ package io.trt4j.cli.model;
 import io.trt4j.cuda.CudaContext;
 import io.trt4j.engine.DeviceTensor;
 import io.trt4j.engine.HostTensor;
-import io.trt4j.engine.Tensor;
+import io.trt4j.engine.EngineTensor;
 import io.trt4j.engine.TensorInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Map;
  *
  * @param outputs of the shape and type that they have in a run with these inputs
  */
-record DeviceTensors(Map<String, Tensor> inputs, Map<String, DeviceTensor> outputs) implements AutoCloseable {
+record DeviceTensors(Map<String, EngineTensor> inputs, Map<String, DeviceTensor> outputs) implements AutoCloseable {
     /** Allocates them, and copies the inputs. */
     static DeviceTensors of(
             CudaContext cuda, List<TensorInfo> infos, Map<String, HostTensor> inputs, Map<String, HostTensor> outputs) {
@@ -47,7 +47,7 @@ record DeviceTensors(Map<String, Tensor> inputs, Map<String, DeviceTensor> outpu
 
     @Override
     public void close() {
-        for (Tensor input : inputs.values()) {
+        for (EngineTensor input : inputs.values()) {
             if (input instanceof DeviceTensor tensor) {
                 tensor.close();
             }

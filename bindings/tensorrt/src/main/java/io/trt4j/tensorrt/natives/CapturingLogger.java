@@ -1,6 +1,8 @@
-package io.trt4j.tensorrt.abi;
+package io.trt4j.tensorrt.natives;
 
 import io.trt4j.tensorrt.ILogger;
+import io.trt4j.tensorrt.abi.Failures;
+import io.trt4j.tensorrt.abi.Lifetime;
 import java.util.Objects;
 
 /** Passes everything on, and keeps errors for the message of the exception they lead to. */

@@ -1,4 +1,4 @@
-package io.trt4j.tensorrt.abi;
+package io.trt4j.tensorrt.natives;
 
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A list of names of a C++ class, in each version of TensorRT that changed it. */
-public final class VersionedNames {
+public final class VersionedNames implements Supplier<List<String>> {
     final String type;
     final TreeMap<Version, List<String>> versions = new TreeMap<>();
 
@@ -39,7 +40,8 @@ public final class VersionedNames {
     }
 
     /** The names in the loaded version. A minor version newer than all known ones has the newest one's. */
-    List<String> get() {
+    @Override
+    public List<String> get() {
         return get(TensorRT.version());
     }
 

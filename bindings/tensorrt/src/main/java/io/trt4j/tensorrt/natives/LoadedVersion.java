@@ -1,9 +1,8 @@
-package io.trt4j.tensorrt.abi;
+package io.trt4j.tensorrt.natives;
 
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.Version;
-import io.trt4j.tensorrt.natives.KnownVersions;
 import org.jspecify.annotations.Nullable;
 
 /** The loaded TensorRT, or that whose place is taken in a process without it. */

@@ -1,4 +1,4 @@
-package io.trt4j.tensorrt.abi;
+package io.trt4j.tensorrt.natives;
 
 import io.trt4j.tensorrt.IPluginCapability;
 import io.trt4j.tensorrt.IPluginV3;
@@ -10,14 +10,10 @@ import io.trt4j.tensorrt.IPluginV3QuickCore;
 import io.trt4j.tensorrt.IPluginV3QuickRuntime;
 import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.PluginCapabilityType;
-import io.trt4j.tensorrt.natives.IPluginCapabilityNative;
-import io.trt4j.tensorrt.natives.IPluginV3Native;
-import io.trt4j.tensorrt.natives.IPluginV3OneBuildNative;
-import io.trt4j.tensorrt.natives.IPluginV3OneCoreNative;
-import io.trt4j.tensorrt.natives.IPluginV3OneRuntimeNative;
-import io.trt4j.tensorrt.natives.IPluginV3QuickBuildNative;
-import io.trt4j.tensorrt.natives.IPluginV3QuickCoreNative;
-import io.trt4j.tensorrt.natives.IPluginV3QuickRuntimeNative;
+import io.trt4j.tensorrt.abi.Lifetime;
+import io.trt4j.tensorrt.abi.ObjectTable;
+import io.trt4j.tensorrt.abi.UpcallTarget;
+import io.trt4j.tensorrt.abi.UpcallType;
 import org.jspecify.annotations.Nullable;
 
 /** The native objects of a plugin's capabilities: one Java object may have several, of which each is another in C++. */

@@ -1,4 +1,4 @@
-package io.trt4j.tensorrt.abi;
+package io.trt4j.tensorrt.natives;
 
 import io.trt4j.ffm.internal.Calls;
 import io.trt4j.ffm.internal.Given;
@@ -6,6 +6,7 @@ import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.PluginFieldType;
 import io.trt4j.tensorrt.Weights;
+import io.trt4j.tensorrt.abi.Lifetime;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,8 @@
-package io.trt4j.tensorrt.abi;
+package io.trt4j.tensorrt.natives;
 
 import io.trt4j.tensorrt.IVersionedInterface;
 import io.trt4j.tensorrt.InterfaceInfo;
+import io.trt4j.tensorrt.abi.Lifetime;
 import java.util.Objects;
 
 /** What versioned interfaces say that they are. */

@@ -1,4 +1,4 @@
-package io.trt4j.tensorrt.abi;
+package io.trt4j.tensorrt.natives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,9 @@ import io.trt4j.tensorrt.IPluginRegistry;
 import io.trt4j.tensorrt.IPluginV2;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.abi.Lifetime;
+import io.trt4j.tensorrt.abi.LoggingRecorder;
+import io.trt4j.tensorrt.abi.Thing;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;

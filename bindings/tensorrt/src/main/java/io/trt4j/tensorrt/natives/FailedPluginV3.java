@@ -1,9 +1,9 @@
-package io.trt4j.tensorrt.abi;
+package io.trt4j.tensorrt.natives;
 
 import io.trt4j.tensorrt.IPluginCapability;
 import io.trt4j.tensorrt.IPluginV3;
 import io.trt4j.tensorrt.PluginCapabilityType;
-import io.trt4j.tensorrt.natives.IPluginV3Native;
+import io.trt4j.tensorrt.abi.ObjectTable;
 
 /**
  * Stands for a plugin that could not be made where TensorRT 10.6 crashes if it gets none: for a copy, and for a quick

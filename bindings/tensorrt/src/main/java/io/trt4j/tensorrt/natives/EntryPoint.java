@@ -1,11 +1,12 @@
-package io.trt4j.tensorrt.abi;
+package io.trt4j.tensorrt.natives;
 
 import io.trt4j.cuda.CudaDriver;
 import io.trt4j.ffm.internal.Given;
 import io.trt4j.tensorrt.ILogger;
 import io.trt4j.tensorrt.NativeResource;
 import io.trt4j.tensorrt.TensorRT;
-import io.trt4j.tensorrt.natives.ILoggerNative;
+import io.trt4j.tensorrt.abi.Lifetime;
+import io.trt4j.tensorrt.abi.NativeCall;
 import java.util.function.BiFunction;
 
 /** A function exported by a library of TensorRT that creates an object with a logger. */
@@ -32,7 +33,7 @@ public interface EntryPoint {
         LoadedVersion.requireLibrary(name);
         CudaDriver.requireDevice();
         int number = TensorRT.version().number();
-        NativeCall call = NativeCall.enter(parent, name);
+        NativeCall call = TensorRTCalls.enter(parent, name);
         try {
             Lifetime life = call.make(parent);
             long log = life.hold(0, "logger", ILoggerNative.TYPE, new CapturingLogger(logger, life));

@@ -1,4 +1,4 @@
-package io.trt4j.tensorrt.abi;
+package io.trt4j.tensorrt.natives;
 
 import io.trt4j.ffm.internal.Calls;
 import io.trt4j.ffm.internal.Given;
@@ -6,6 +6,10 @@ import io.trt4j.tensorrt.Dims;
 import io.trt4j.tensorrt.DimsExprs;
 import io.trt4j.tensorrt.IDimensionExpr;
 import io.trt4j.tensorrt.IPluginV2;
+import io.trt4j.tensorrt.abi.Lifetime;
+import io.trt4j.tensorrt.abi.NativeCall;
+import io.trt4j.tensorrt.abi.ObjectTable;
+import io.trt4j.tensorrt.abi.UpcallTarget;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package io.trt4j.tensorrt.abi;
+package io.trt4j.tensorrt.natives;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
@@ -13,7 +13,10 @@ import io.trt4j.tensorrt.IExecutionContext;
 import io.trt4j.tensorrt.IOutputAllocator;
 import io.trt4j.tensorrt.NativeObjects;
 import io.trt4j.tensorrt.TensorRTException;
-import io.trt4j.tensorrt.natives.IOutputAllocatorNative;
+import io.trt4j.tensorrt.abi.Lifetime;
+import io.trt4j.tensorrt.abi.Methods;
+import io.trt4j.tensorrt.abi.NativeStreams;
+import io.trt4j.tensorrt.abi.NativeStub;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;

@@ -1,4 +1,4 @@
-package io.trt4j.tensorrt.abi;
+package io.trt4j.tensorrt.natives;
 
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
@@ -6,6 +6,7 @@ import io.trt4j.tensorrt.IExecutionContext;
 import io.trt4j.tensorrt.IOutputAllocator;
 import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.abi.UpcallTarget;
 import java.lang.ref.WeakReference;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

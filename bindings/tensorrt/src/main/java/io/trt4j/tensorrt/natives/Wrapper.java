@@ -1,7 +1,8 @@
-package io.trt4j.tensorrt.abi;
+package io.trt4j.tensorrt.natives;
 
 import io.trt4j.ffm.internal.Calls;
 import io.trt4j.tensorrt.NativeObject;
+import io.trt4j.tensorrt.abi.Lifetime;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;

@@ -1,4 +1,4 @@
-package io.trt4j.tensorrt.abi;
+package io.trt4j.tensorrt.natives;
 
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.DynamicPluginTensorDesc;

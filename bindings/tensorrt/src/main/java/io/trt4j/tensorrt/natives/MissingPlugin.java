@@ -1,8 +1,10 @@
-package io.trt4j.tensorrt.abi;
+package io.trt4j.tensorrt.natives;
 
 import io.trt4j.tensorrt.IPluginRegistry;
 import io.trt4j.tensorrt.IRuntime;
 import io.trt4j.tensorrt.TensorRT;
+import io.trt4j.tensorrt.abi.Failures;
+import io.trt4j.tensorrt.abi.NativeCall;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -111,7 +113,7 @@ public final class MissingPlugin {
     }
 
     private static String registered(@Nullable Key missing, @Nullable IRuntime runtime) {
-        if (LoadedVersion.isBefore(10, 0) && CallStack.current().isCalling(IPluginRegistry.class)) {
+        if (LoadedVersion.isBefore(10, 0) && NativeCall.isInside(IPluginRegistry.class)) {
             return "What is registered cannot be told in a callback of the registry.";
         }
         List<Key> keys;

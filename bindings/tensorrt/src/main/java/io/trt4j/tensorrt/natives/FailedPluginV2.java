@@ -1,4 +1,4 @@
-package io.trt4j.tensorrt.abi;
+package io.trt4j.tensorrt.natives;
 
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
@@ -10,7 +10,8 @@ import io.trt4j.tensorrt.IPluginV2DynamicExt;
 import io.trt4j.tensorrt.IPluginV2IOExt;
 import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorFormat;
-import io.trt4j.tensorrt.natives.IPluginV2Native;
+import io.trt4j.tensorrt.abi.ObjectTable;
+import io.trt4j.tensorrt.abi.UpcallTarget;
 import java.lang.foreign.MemorySegment;
 
 /**

@@ -1,10 +1,12 @@
-package io.trt4j.tensorrt.abi;
+package io.trt4j.tensorrt.natives;
 
 import io.trt4j.ffm.internal.Given;
 import io.trt4j.tensorrt.NativeObject;
 import io.trt4j.tensorrt.PluginField;
 import io.trt4j.tensorrt.PluginFieldCollection;
 import io.trt4j.tensorrt.PluginFieldType;
+import io.trt4j.tensorrt.abi.Failures;
+import io.trt4j.tensorrt.abi.UpcallType;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -53,7 +55,7 @@ public final class CreatorFields {
     }
 
     /** Refuses what no creator can take. */
-    static void requireValues(PluginFieldCollection fields) {
+    public static void requireValues(PluginFieldCollection fields) {
         for (PluginField field : Given.argument(fields, "fc").fields()) {
             if (field.name() == null) {
                 throw new IllegalArgumentException("A field of the type " + field.type() + " has no name.");

@@ -1,4 +1,4 @@
-package io.trt4j.tensorrt.abi;
+package io.trt4j.tensorrt.natives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +7,10 @@ import io.trt4j.tensorrt.INetworkDefinition;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
 import io.trt4j.tensorrt.Version;
-import io.trt4j.tensorrt.natives.ILoggerNative;
+import io.trt4j.tensorrt.abi.Callback;
+import io.trt4j.tensorrt.abi.Methods;
+import io.trt4j.tensorrt.abi.ObjectTable;
+import io.trt4j.tensorrt.abi.VirtualObject;
 import java.lang.foreign.MemorySegment;
 import java.lang.reflect.Field;
 import java.util.List;
@@ -83,7 +86,7 @@ class SlotTableTest {
     void theNetworksTableIsThatOfItsMinorVersion() throws ReflectiveOperationException {
         Field field = INetworkDefinition.class.getDeclaredField("IMPL");
         field.setAccessible(true);
-        SlotTable table = ((Methods) field.get(null)).slots;
+        SlotTable table = (SlotTable) ((Methods) field.get(null)).slots;
         List<String> before = table.names(Version.parse("10.7"));
         assertThat(before).doesNotContain("addCumulative");
         List<String> inserted = table.names(Version.parse("10.8"));

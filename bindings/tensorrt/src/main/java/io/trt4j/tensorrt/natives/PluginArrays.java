@@ -1,4 +1,4 @@
-package io.trt4j.tensorrt.abi;
+package io.trt4j.tensorrt.natives;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
@@ -17,6 +17,8 @@ import io.trt4j.tensorrt.PluginTensorDesc;
 import io.trt4j.tensorrt.TensorFormat;
 import io.trt4j.tensorrt.TensorRT;
 import io.trt4j.tensorrt.TensorRTException;
+import io.trt4j.tensorrt.abi.Lifetime;
+import io.trt4j.tensorrt.abi.ObjectTable;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemoryLayout.PathElement;
@@ -283,6 +285,13 @@ public final class PluginArrays {
         }
         PluginField field = PluginField.read(memory);
         return new PluginField(field.name(), copy(field.data()), field.type(), field.length());
+    }
+
+    /** Native fields that an upcall of {@code self} returns; they are good until the object is freed; 0 for null. */
+    public static long keep(long self, String method, @Nullable PluginFieldCollection fields) {
+        return fields == null
+                ? 0
+                : ObjectTable.keep(self, method, fields, fields::allocate).address();
     }
 
     private static MemorySegment copy(MemorySegment data) {
