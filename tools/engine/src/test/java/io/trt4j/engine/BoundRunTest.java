@@ -303,6 +303,19 @@ class BoundRunTest {
     }
 
     @Test
+    void aContextThatFailedIsClosedOnBehalfOfAnyThread() {
+        device.current = false;
+        device.refusesToRun = true;
+        try (Session session = device.session(ONE, X, Y)) {
+            BoundRun bound = session.bind(Map.of("x", x), Map.of("y", y));
+            assertThatExceptionOfType(NativeException.class)
+                    .isThrownBy(bound::run)
+                    .satisfies(e -> assertThat(e.getSuppressed()).isEmpty());
+            assertThat(device.open).hasValue(0);
+        }
+    }
+
+    @Test
     void closingASessionClosesAllBindingsThoughOneFails() throws Exception {
         CudaStream stream = stream();
         device.before = () -> {

@@ -207,11 +207,15 @@ final class StandIn implements Device {
             });
         }
 
-        @Override
-        public void enqueue() {
+        private void requireCurrent() {
             if (!current && !isCalled.get()) {
                 throw new AssertionError("Another context is current.");
             }
+        }
+
+        @Override
+        public void enqueue() {
+            requireCurrent();
             if (refusesToRun) {
                 throw new NativeException("The stand-in refuses to run.");
             }
@@ -323,6 +327,7 @@ final class StandIn implements Device {
 
         @Override
         public void close() {
+            requireCurrent();
             stream.shutdown();
             while (!stream.isTerminated()) {
                 Thread.onSpinWait();
