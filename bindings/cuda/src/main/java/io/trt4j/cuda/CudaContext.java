@@ -123,6 +123,15 @@ public final class CudaContext implements AutoCloseable {
     }
 
     /**
+     * Whether this context is current for the calling thread. Allocates nothing. False on a virtual thread outside of a
+     * plugin's methods and other callbacks, which may move from one thread of the system to another; and of a context that
+     * is no more.
+     */
+    public boolean isCurrent() {
+        return !mayMove() && CurrentContext.handle() == handle.address() && (primary ? users.get() > 0 : !isGone());
+    }
+
+    /**
      * Makes this context current for the calling thread until the result is closed, by the same thread. Everything else in
      * this package that needs a context for the length of one call may be called on virtual threads too.
      *

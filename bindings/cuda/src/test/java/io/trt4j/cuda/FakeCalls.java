@@ -42,6 +42,7 @@ final class FakeCalls {
             streams(context, peer);
             kernels(context);
             assembler(context, peer);
+            current(context, peer);
             closing(context);
         }
         System.out.println("all called");
@@ -239,6 +240,26 @@ final class FakeCalls {
             assertThat(fake("fakeLoadedIn", 1)).isEqualTo(1);
             assertThat((long) Calls.handle(JAVA_LONG).invoke(stack)).isGreaterThanOrEqualTo(256L << 20);
             assertThat(CurrentContext.handle()).isEqualTo(other.address());
+        }
+    }
+
+    /** Nothing is remembered of a thread: it may bind another context at any time. */
+    private static void current(CudaContext context, CudaContext other) throws Exception {
+        assertThat(context.isCurrent()).isTrue();
+        assertThat(other.isCurrent()).isFalse();
+        try (var bound = other.bind()) {
+            assertThat(context.isCurrent()).isFalse();
+            assertThat(other.isCurrent()).isTrue();
+        }
+        assertThat(context.isCurrent()).isTrue();
+        CudaContext again = CudaContext.primary(context.device());
+        assertThat(again.isCurrent()).isTrue();
+        again.close();
+        assertThat(again.isCurrent()).isFalse();
+        for (Thread.Builder kind : List.of(Thread.ofPlatform(), Thread.ofVirtual())) {
+            AtomicReference<Boolean> current = new AtomicReference<>();
+            kind.start(() -> current.set(context.isCurrent())).join();
+            assertThat(current).hasValue(false);
         }
     }
 

@@ -99,7 +99,7 @@ final class AsyncRuns {
             }
             RunContext opened;
             try {
-                opened = runner.open(grant, call.profile());
+                opened = runner.pool().open(grant, call.profile());
             } catch (Throwable t) {
                 call.release();
                 result.completeExceptionally(t);
@@ -163,8 +163,11 @@ final class AsyncRuns {
         private void fail(RunContext running, Throwable failure) {
             underWay.remove(this);
             runner.giveBack(running, failure);
-            call.release();
-            result.completeExceptionally(failure);
+            try {
+                call.release();
+            } finally {
+                result.completeExceptionally(failure);
+            }
         }
     }
 }

@@ -30,9 +30,6 @@ public final class BoundRun implements AutoCloseable {
     private final Consumer<BoundRun> closed;
     private final AtomicInteger state = new AtomicInteger();
 
-    /** The thread that called last, for which the device was current. */
-    private @Nullable Thread ready;
-
     /** Where the last execution is; null for the context's own stream. */
     private @Nullable CudaStream last;
 
@@ -57,10 +54,10 @@ public final class BoundRun implements AutoCloseable {
         Objects.requireNonNull(stream, "The stream is null.");
         begin();
         try {
+            add(stream, isReady());
             last = stream;
-            add(stream);
         } catch (NativeException | Error e) {
-            fail(e);
+            fail(stream, e);
             throw e;
         } finally {
             end();
@@ -76,38 +73,33 @@ public final class BoundRun implements AutoCloseable {
     public void run() {
         begin();
         try {
+            boolean isReady = isReady();
+            add(null, isReady);
             last = null;
-            add(null);
-            if (isReady()) {
+            if (isReady) {
                 context.synchronize();
             } else {
                 runner.workers().run(context::synchronize);
             }
         } catch (NativeException | Error e) {
-            fail(e);
+            fail(null, e);
             throw e;
         } finally {
             end();
         }
     }
 
-    private void add(@Nullable CudaStream stream) {
-        if (isReady()) {
+    private void add(@Nullable CudaStream stream, boolean isReady) {
+        if (isReady) {
             context.add(stream);
         } else {
             runner.workers().run(() -> context.add(stream));
         }
     }
 
-    /** Asks the device once for each thread: the answer takes longer than an execution may. */
+    /** Asked each time: the thread may have bound another context since its last call. */
     private boolean isReady() {
-        Thread caller = Thread.currentThread();
-        if (caller == ready) {
-            return true;
-        }
-        boolean isReady = !caller.isVirtual() && device.isCurrent();
-        ready = isReady ? caller : null;
-        return isReady;
+        return !Thread.currentThread().isVirtual() && device.isCurrent();
     }
 
     private void begin() {
@@ -126,11 +118,33 @@ public final class BoundRun implements AutoCloseable {
         state.compareAndSet(RUNNING, IDLE); // not where it failed
     }
 
-    private void fail(Throwable failure) {
+    /** Frees what the device used, once it no longer does: an execution that came before may be under way. */
+    private void fail(@Nullable CudaStream stream, Throwable failure) {
         state.set(CLOSED);
+        synchronize(last, failure);
+        if (stream != last) {
+            synchronize(stream, failure);
+        }
+        discard(failure);
+    }
+
+    private void synchronize(@Nullable CudaStream stream, Throwable failure) {
+        try {
+            runner.workers().run(() -> synchronize(stream));
+        } catch (Throwable t) {
+            Closing.suppress(t, failure);
+        }
+    }
+
+    private void discard(Throwable failure) {
         closed.accept(this);
-        call.release();
-        runner.discard(context, failure);
+        try {
+            call.release();
+        } catch (Throwable t) {
+            Closing.suppress(t, failure);
+        } finally {
+            runner.discard(context, failure);
+        }
     }
 
     /**
@@ -167,20 +181,20 @@ public final class BoundRun implements AutoCloseable {
             LockSupport.parkNanos(CLOSE_NANOS);
         }
         try {
-            runner.workers().run(this::synchronize);
+            runner.workers().run(() -> synchronize(last));
         } catch (RuntimeException | Error e) {
-            closed.accept(this);
-            call.release();
-            runner.discard(context, e);
+            discard(e);
             throw e;
         }
         closed.accept(this);
-        call.release();
-        runner.pool().release(context);
+        try {
+            call.release();
+        } finally {
+            runner.pool().release(context);
+        }
     }
 
-    private void synchronize() {
-        CudaStream stream = last;
+    private void synchronize(@Nullable CudaStream stream) {
         if (stream == null) {
             context.execution().synchronize();
         } else {

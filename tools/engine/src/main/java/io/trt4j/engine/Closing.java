@@ -9,26 +9,35 @@ final class Closing {
 
     /** Closes all in their order, and throws what the first threw that failed. */
     static void all(List<? extends AutoCloseable> parts) {
-        RuntimeException failure = null;
+        Throwable failure = null;
         for (AutoCloseable part : parts) {
             failure = close(part, failure);
         }
-        if (failure != null) {
-            throw failure;
+        switch (failure) {
+            case null -> {}
+            case Error error -> throw error;
+            case RuntimeException unchecked -> throw unchecked;
+            default -> throw new IllegalStateException(failure);
         }
     }
 
-    private static @Nullable RuntimeException close(AutoCloseable part, @Nullable RuntimeException before) {
+    private static @Nullable Throwable close(AutoCloseable part, @Nullable Throwable before) {
         try {
             part.close();
             return before;
-        } catch (Exception e) {
-            RuntimeException failure =
-                    e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
-            if (before != null) {
-                before.addSuppressed(failure);
+        } catch (Throwable t) {
+            if (before == null) {
+                return t;
             }
-            return before != null ? before : failure;
+            suppress(t, before);
+            return before;
+        }
+    }
+
+    /** Adds what failed besides, which may be the same object: no exception can suppress itself. */
+    static void suppress(Throwable suppressed, Throwable failure) {
+        if (suppressed != failure) {
+            failure.addSuppressed(suppressed);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContextPool {
     private final IntFunction<RunContext> factory;
+    private final Consumer<RunContext> closer;
     private final int max;
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -30,10 +32,14 @@ final class ContextPool {
     private int inUse;
     private boolean closed;
 
-    /** @param factory makes a context with a profile */
-    ContextPool(int max, IntFunction<RunContext> factory) {
+    /**
+     * @param factory makes a context with a profile
+     * @param closer closes one
+     */
+    ContextPool(int max, IntFunction<RunContext> factory, Consumer<RunContext> closer) {
         this.max = max;
         this.factory = factory;
+        this.closer = closer;
     }
 
     /**
@@ -168,7 +174,7 @@ final class ContextPool {
         boolean done = false;
         try {
             if (grant.replaced != null) {
-                grant.replaced.close();
+                closer.accept(grant.replaced);
             }
             RunContext context = factory.apply(profile);
             done = true;
@@ -196,7 +202,7 @@ final class ContextPool {
     /** Closes a context that failed; another may be made for it. */
     void discard(RunContext context) {
         try {
-            context.close();
+            closer.accept(context);
         } finally {
             locked(this::oneLess);
         }

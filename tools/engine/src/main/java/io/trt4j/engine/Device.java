@@ -8,7 +8,7 @@ interface Device {
     /** Makes an execution with a profile, which the caller closes. */
     Execution create(int profile);
 
-    /** Whether {@link Execution} may be called by the calling thread as it is. */
+    /** Whether {@link Execution} may be called by the calling platform thread as it is. Allocates nothing. */
     boolean isCurrent();
 
     /** Does something for the calling platform thread in which {@link Execution} is called. */

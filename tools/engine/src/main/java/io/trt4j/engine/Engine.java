@@ -84,27 +84,13 @@ public final class Engine implements AutoCloseable {
             throws IOException, InterruptedException {
         Objects.requireNonNull(cache, "The cache is null.");
         EngineBuilder builder = EngineBuilder.of(model, options);
-        CacheKey key = builder.key();
-        try {
-            return open(builder, key, cache);
-        } catch (EngineLoadException e) {
-            if (e.isShortage()) {
-                throw e;
-            }
-            cache.discard(key, "TensorRT does not load it: " + e.getMessage());
-            return open(builder, key, cache);
-        }
-    }
-
-    private static Engine open(EngineBuilder builder, CacheKey key, EngineCache cache) throws InterruptedException {
         BuildReport[] report = new BuildReport[1];
-        try (SerializedPlan plan = cache.get(key, () -> {
+        EngineCache.Build build = () -> {
             Built built = builder.build();
             report[0] = built.report();
             return built.plan();
-        })) {
-            return load(builder, plan, report[0]);
-        }
+        };
+        return new CachedEngine(cache, builder.key(), build).load(plan -> load(builder, plan, report[0]));
     }
 
     private static Engine load(EngineBuilder builder, SerializedPlan plan, @Nullable BuildReport report) {

@@ -158,13 +158,12 @@ final class EngineLoader {
         boolean isInput = mode == TensorIOMode.kINPUT;
         boolean isShape = isInput && engine.isShapeInferenceIO(tensor);
         Dims dims = engine.getTensorShape(tensor);
-        List<Range> ranges = new ArrayList<>();
-        for (int i = 0; isInput && i < engine.getNbOptimizationProfiles(); i++) {
-            Range range = isShape ? values(tensor, i) : range(engine, tensor, i, dims);
-            if (range != null) {
-                ranges.add(range);
-            }
-        }
+        int count = isInput ? engine.getNbOptimizationProfiles() : 0;
+        List<Range> ranges = isShape
+                ? values(tensor, profiles, count)
+                : IntStream.range(0, count)
+                        .mapToObj(i -> range(engine, tensor, i, dims))
+                        .toList();
         return new TensorInfo(tensor, engine.getTensorDataType(tensor), dims, mode, isShape, ranges);
     }
 
@@ -180,15 +179,19 @@ final class EngineLoader {
         return ofProfile.nbDims() < 0 ? dims : ofProfile;
     }
 
-    /** The values of a shape input, of which TensorRT gives the address only. */
-    private @Nullable Range values(String input, int profile) {
-        if (profile >= profiles.size()) {
-            return null;
-        }
-        Profile.Values values = profiles.get(profile).values().get(input);
-        return values == null || values.min().length > MAX_VALUES
-                ? null
-                : new Range(Dims.of(values.min()), Dims.of(values.opt()), Dims.of(values.max()));
+    /**
+     * The values of a shape input, of which TensorRT gives the address only.
+     *
+     * @param count how many profiles the engine has
+     * @return one for each profile; empty where some are not known, since the others would stand for the wrong profiles
+     */
+    static List<Range> values(String input, List<Profile> profiles, int count) {
+        List<Range> ranges = profiles.stream()
+                .map(profile -> profile.values().get(input))
+                .filter(values -> values != null && values.min().length <= MAX_VALUES)
+                .map(values -> new Range(Dims.of(values.min()), Dims.of(values.opt()), Dims.of(values.max())))
+                .toList();
+        return ranges.size() == count && profiles.size() == count ? ranges : List.of();
     }
 
     @SuppressWarnings("deprecation") // what there is before

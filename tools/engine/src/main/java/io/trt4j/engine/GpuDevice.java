@@ -1,7 +1,6 @@
 package io.trt4j.engine;
 
 import io.trt4j.cuda.CudaContext;
-import io.trt4j.cuda.CudaException;
 import io.trt4j.tensorrt.ICudaEngine;
 import io.trt4j.tensorrt.IExecutionContext;
 import io.trt4j.tensorrt.TensorFormat;
@@ -48,11 +47,7 @@ final class GpuDevice implements Device {
 
     @Override
     public boolean isCurrent() {
-        try (CudaContext current = CudaContext.current()) {
-            return current.address() == contexts.cuda().address();
-        } catch (CudaException e) {
-            return false; // none is current
-        }
+        return contexts.cuda().isCurrent();
     }
 
     @Override

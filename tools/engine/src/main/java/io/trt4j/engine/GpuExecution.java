@@ -125,8 +125,9 @@ final class GpuExecution implements Execution {
             stream.synchronize();
         } catch (CudaException e) {
             // The device failed, which whoever used it was told: it does no more work.
+        } finally {
+            Closing.all(parts);
         }
-        Closing.all(parts);
     }
 
     private final class GpuBuffer implements Buffer {

@@ -21,14 +21,20 @@ final class Runner {
         this.options = options;
         workers = new Workers(device);
         pool = new ContextPool(
-                options.contexts(), profile -> new RunContext(engine, signature, device.create(profile), profile));
+                options.contexts(),
+                profile -> workers.call(() -> context(engine, signature, device.create(profile), profile)),
+                context -> workers.run(context::close));
     }
 
     private static RunContext context(String engine, EngineSignature signature, Execution execution, int profile) {
         try {
             return new RunContext(engine, signature, execution, profile);
         } catch (Throwable t) {
-            execution.close();
+            try {
+                execution.close();
+            } catch (Throwable u) {
+                Closing.suppress(u, t);
+            }
             throw t;
         }
     }
@@ -79,9 +85,9 @@ final class Runner {
     /** Closes a context whose use failed. */
     void discard(RunContext context, Throwable failure) {
         try {
-            workers.run(() -> pool.discard(context));
-        } catch (RuntimeException e) {
-            failure.addSuppressed(e);
+            pool.discard(context);
+        } catch (Throwable t) {
+            Closing.suppress(t, failure);
         }
     }
 
@@ -95,18 +101,14 @@ final class Runner {
     RunContext acquire(int profile) {
         ContextPool.Turn turn = pool.request(profile);
         if (turn.isDone()) {
-            return open(granted(turn), profile);
+            return pool.open(granted(turn), profile);
         }
         SessionEvents.ContextWait event = begin();
         try {
-            return open(await(turn), profile);
+            return pool.open(await(turn), profile);
         } finally {
             commit(event, turn);
         }
-    }
-
-    RunContext open(ContextPool.Grant grant, int profile) {
-        return grant.ready() != null ? grant.ready() : workers.call(() -> pool.open(grant, profile));
     }
 
     static SessionEvents.ContextWait begin() {
@@ -129,10 +131,10 @@ final class Runner {
             Optional<Long> limit = waitNanos();
             return limit.isPresent() ? turn.get(limit.get(), TimeUnit.NANOSECONDS) : turn.get();
         } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             if (!pool.withdraw(turn)) {
                 pool.giveBack(granted(turn));
             }
-            Thread.currentThread().interrupt();
             CancellationException cancelled =
                     new CancellationException("The thread was interrupted while it waited for a context.");
             cancelled.initCause(e);

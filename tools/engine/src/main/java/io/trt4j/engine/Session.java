@@ -180,7 +180,7 @@ public final class Session implements AutoCloseable {
         closed = true;
         runner.pool().refuse();
         try {
-            bound.forEach(BoundRun::close);
+            Closing.all(List.copyOf(bound));
         } finally {
             try {
                 List<RunContext> contexts = runner.pool().drain();

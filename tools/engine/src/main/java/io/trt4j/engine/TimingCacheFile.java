@@ -9,21 +9,15 @@ import java.io.InputStream;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A timing cache of TensorRT in a file that several threads and processes read and add to. */
 final class TimingCacheFile {
-    /** Within a process: a lock on a file is the whole process's. */
-    private static final ReentrantLock LOCK = new ReentrantLock();
-
     private final Path file;
     private final String maker;
     private final Consumer<String> warnings;
@@ -79,20 +73,33 @@ final class TimingCacheFile {
      * @param merge given what is there now, which is empty if there is nothing of use
      */
     void update(UnaryOperator<byte[]> merge) {
-        LOCK.lock();
-        try (FileChannel channel = FileChannel.open(
-                        file.resolveSibling(file.getFileName() + ".lock"),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE);
-                FileLock lock = channel.lock()) {
+        try (KeyLock lock = KeyLock.acquire(lockFile(), holder -> {})) {
+            IOException failure = lock.failure();
+            if (failure != null) {
+                throw failure;
+            }
             byte[] now = readUnlessForeign();
             if (now != null) {
                 new SealedFile(maker, MemorySegment.ofArray(merge.apply(now))).write(file, Kind.TIMING_CACHE);
             }
         } catch (IOException e) {
             warnings.accept("The timing cache " + file + " is not written: " + e + ".");
-        } finally {
-            LOCK.unlock();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            warnings.accept("The timing cache " + file
+                    + " is not written: the thread was interrupted while another thread or process wrote it.");
         }
+    }
+
+    /** Made here, so that those who may write the timing cache may lock it, too. */
+    private Path lockFile() throws IOException {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path lock = absolute.resolveSibling(absolute.getFileName() + KeyLock.SUFFIX);
+        try {
+            Files.createFile(lock);
+        } catch (FileAlreadyExistsException e) {
+            // It is never deleted.
+        }
+        return lock;
     }
 }

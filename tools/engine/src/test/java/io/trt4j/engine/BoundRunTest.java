@@ -23,9 +23,11 @@ import java.lang.foreign.ValueLayout;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Constructor;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -105,8 +107,8 @@ class BoundRunTest {
             assertThat(bytesPerRound(bound::run)).isLessThan(CALLS);
             assertThat(device.atWork.get()).isGreaterThanOrEqualTo(2 * CALLS);
             assertThat(device.asked)
-                    .as("how often the device was asked, which takes time")
-                    .hasValue(1);
+                    .as("how often the device was asked, once for each call")
+                    .hasValue(device.atWork.get());
         }
     }
 
@@ -253,6 +255,82 @@ class BoundRunTest {
             Thread.ofVirtual().start(bound::run).join();
             assertThat(StandIn.floats(out)).containsExactly(2, 0, 6);
         }
+    }
+
+    @Test
+    void aThreadThatBoundAnotherContextSinceItsLastCallIsHelped() throws Exception {
+        CudaStream stream = stream();
+        try (Session session = device.session(ONE, X, Y);
+                BoundRun bound = session.bind(Map.of("x", x), Map.of("y", y))) {
+            bound.enqueue(stream);
+            bound.run();
+            device.current = false;
+            bound.enqueue(stream);
+            bound.run();
+            assertThat(StandIn.floats(out)).containsExactly(2, 0, 6);
+        }
+    }
+
+    @Test
+    void aFailureFreesNothingThatTheDeviceStillUses() throws Exception {
+        Gate gate = new Gate();
+        device.before = gate;
+        CudaStream first = stream();
+        CudaStream second = stream();
+        try (Session session = device.session(ONE, X, Y)) {
+            BoundRun bound = session.bind(Map.of("x", x), Map.of("y", y));
+            bound.enqueue(first);
+            device.refusesToRun = true;
+            List<String> thrown = StandIn.shared();
+            Thread failing = Thread.ofPlatform().start(() -> {
+                try {
+                    bound.enqueue(second);
+                } catch (NativeException e) {
+                    thrown.add(e.getMessage());
+                }
+            });
+            Gate.until(() -> device.atWork.get() == 1);
+            Thread.sleep(50);
+            assertThat(x.uses()).isEqualTo(1);
+            assertThat(device.open).hasValue(1);
+            gate.open();
+            failing.join();
+            assertThat(thrown).containsExactly("The stand-in refuses to run.");
+            assertThat(device.waitedFor).containsExactly(first, second);
+            assertThat(x.uses()).isZero();
+            assertThat(StandIn.floats(out)).containsExactly(2, 0, 6);
+        }
+    }
+
+    @Test
+    void aContextThatFailedIsClosedOnBehalfOfAnyThread() {
+        device.current = false;
+        device.refusesToRun = true;
+        try (Session session = device.session(ONE, X, Y)) {
+            BoundRun bound = session.bind(Map.of("x", x), Map.of("y", y));
+            assertThatExceptionOfType(NativeException.class)
+                    .isThrownBy(bound::run)
+                    .satisfies(e -> assertThat(e.getSuppressed()).isEmpty());
+            assertThat(device.open).hasValue(0);
+        }
+    }
+
+    @Test
+    void closingASessionClosesAllBindingsThoughOneFails() throws Exception {
+        CudaStream stream = stream();
+        device.before = () -> {
+            throw new IllegalStateException("an illegal address");
+        };
+        Session session = device.session(ONE.contexts(3), X, Y);
+        List<BoundRun> all = Stream.generate(() -> session.bind(Map.of("x", x), Map.of("y", y)))
+                .limit(3)
+                .toList();
+        all.forEach(bound -> bound.enqueue(stream));
+        assertThatExceptionOfType(NativeException.class)
+                .isThrownBy(session::close)
+                .satisfies(e -> assertThat(e.getSuppressed()).hasSize(2));
+        assertThat(session.contexts()).isZero();
+        assertThat(all).allSatisfy(bound -> assertThatIllegalStateException().isThrownBy(bound::run));
     }
 
     @Test

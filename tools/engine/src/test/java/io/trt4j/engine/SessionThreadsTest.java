@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.trt4j.ffm.NativeException;
 import io.trt4j.tensorrt.DataType;
 import io.trt4j.tensorrt.Dims;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -260,6 +262,38 @@ class SessionThreadsTest {
             assertThat(session.run(x(1, 1)).get("y").floats()).containsOnly(2);
         }
         assertThat(device.open).hasValue(0);
+    }
+
+    @Test
+    void whereTheDeviceIsGoneEveryCallEndsAndClosingDoesNotWait() throws Exception {
+        Session session = device.session(SessionOptions.defaults().contexts(1), X, Y);
+        device.gone = true;
+        assertThatIllegalStateException().isThrownBy(() -> session.run(x(1, 1))).withMessage("The device is gone.");
+        assertThat(session.runAsync(x(1, 1)))
+                .failsWithin(Duration.ofSeconds(10))
+                .withThrowableOfType(ExecutionException.class)
+                .withCauseInstanceOf(IllegalStateException.class);
+        assertThat(session.contexts()).isZero();
+        device.gone = false;
+        assertThat(session.run(x(1, 1)).get("y").floats()).containsOnly(2);
+        device.before = () -> device.gone = true;
+        assertThatIllegalStateException().isThrownBy(() -> {
+            session.run(x(1, 1));
+            session.run(x(1, 1));
+        });
+        assertThat(session.contexts()).isZero();
+        session.close();
+    }
+
+    @Test
+    void aContextWhoseTensorsCannotBeAskedForIsClosed() throws Exception {
+        device.refusesToTell = true;
+        try (Session session = device.session(SessionOptions.defaults().contexts(1), X, Y)) {
+            assertThatExceptionOfType(NativeException.class).isThrownBy(() -> session.run(x(1, 1)));
+            assertThat(device.open).hasValue(0);
+            device.refusesToTell = false;
+            assertThat(session.run(x(1, 1)).get("y").floats()).containsOnly(2);
+        }
     }
 
     @Test

@@ -67,7 +67,14 @@ final class StandIn implements Device {
     /** Whether executions do nothing, and in the thread that enqueues them. */
     volatile boolean inline;
 
+    /** The streams of others that were waited for. */
+    final List<CudaStream> waitedFor = shared();
+
+    private final ThreadLocal<Boolean> isCalled = ThreadLocal.withInitial(() -> false);
+
     volatile boolean refusesShapes;
+    volatile boolean refusesToRun;
+    volatile boolean refusesToTell;
     volatile boolean current = true;
     volatile boolean gone;
 
@@ -110,7 +117,13 @@ final class StandIn implements Device {
         if (gone) {
             throw new IllegalStateException("The device is gone.");
         }
-        return work.get();
+        boolean before = isCalled.get();
+        isCalled.set(true);
+        try {
+            return work.get();
+        } finally {
+            isCalled.set(before);
+        }
     }
 
     private static MemorySegment at(long address, long bytes) {
@@ -134,6 +147,9 @@ final class StandIn implements Device {
 
         @Override
         public boolean isOnHost(String tensor) {
+            if (refusesToTell) {
+                throw new NativeException("The stand-in refuses to tell where tensors are.");
+            }
             return tensor.equals("n");
         }
 
@@ -191,8 +207,18 @@ final class StandIn implements Device {
             });
         }
 
+        private void requireCurrent() {
+            if (!current && !isCalled.get()) {
+                throw new AssertionError("Another context is current.");
+            }
+        }
+
         @Override
         public void enqueue() {
+            requireCurrent();
+            if (refusesToRun) {
+                throw new NativeException("The stand-in refuses to run.");
+            }
             if (inline) {
                 atWork.incrementAndGet();
                 return;
@@ -279,6 +305,7 @@ final class StandIn implements Device {
 
         @Override
         public void synchronize(CudaStream other) {
+            waitedFor.add(other);
             synchronize();
         }
 
@@ -300,6 +327,7 @@ final class StandIn implements Device {
 
         @Override
         public void close() {
+            requireCurrent();
             stream.shutdown();
             while (!stream.isTerminated()) {
                 Thread.onSpinWait();

@@ -1,16 +1,21 @@
 package io.trt4j.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -125,6 +130,56 @@ class TimingCacheFileTest {
         }
         assertThat(new TreeSet<>(Arrays.asList(text(cache("a").read()).split("\n"))))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void aLockOfAnotherClassLoaderIsWaitedFor() throws Exception {
+        Path lock = folder.resolve("times.lock");
+        URL[] classes = {origin(KeyLock.class), origin(Nullable.class)};
+        try (var others = new URLClassLoader(classes, ClassLoader.getPlatformClassLoader())) {
+            var acquire = others.loadClass(KeyLock.class.getName()).getDeclaredMethod("tryAcquire", Path.class);
+            acquire.setAccessible(true);
+            AutoCloseable held = (AutoCloseable) Objects.requireNonNull(acquire.invoke(null, lock));
+            Thread waits = Thread.ofPlatform().start(() -> add(cache("a"), "first"));
+            Gate.until(() -> waits.getState() == Thread.State.TIMED_WAITING || !waits.isAlive());
+            assertThat(file()).doesNotExist();
+            assertThat(waits.isAlive()).isTrue();
+            held.close();
+            waits.join();
+        }
+        assertThat(text(cache("a").read())).isEqualTo("first\n");
+        assertThat(warnings).isEmpty();
+    }
+
+    private static URL origin(Class<?> type) {
+        return type.getProtectionDomain().getCodeSource().getLocation();
+    }
+
+    @Test
+    void anInterruptEndsTheWaitForAnotherAndIsTold() throws Exception {
+        List<Boolean> interrupted = new CopyOnWriteArrayList<>();
+        Path lock = Files.createFile(folder.resolve("times.lock"));
+        try (KeyLock held = KeyLock.acquire(lock, holder -> {})) {
+            Thread waits = Thread.ofPlatform().start(() -> {
+                add(cache("a"), "first");
+                interrupted.add(Thread.currentThread().isInterrupted());
+            });
+            waits.interrupt();
+            waits.join();
+        }
+        assertThat(interrupted).containsExactly(true);
+        assertThat(warnings)
+                .containsExactly("The timing cache " + file()
+                        + " is not written: the thread was interrupted while another thread or process wrote it.");
+        assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void whoeverMayWriteItMayLockIt() throws Exception {
+        assumeTrue(file().getFileSystem().supportedFileAttributeViews().contains("posix"), "files have modes");
+        add(cache("a"), "first");
+        assertThat(Files.getPosixFilePermissions(folder.resolve("times.lock")))
+                .isEqualTo(Files.getPosixFilePermissions(file()));
     }
 
     private static void addAll(Path file, String name) {

@@ -8,11 +8,11 @@ import java.lang.reflect.Field;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Streams that are none of the driver, which needs a GPU. */
-final class NativeStreams {
+public final class NativeStreams {
     private NativeStreams() {}
 
     /** One that is in use, so that closing it does not destroy it. */
-    static CudaStream create(long handle) throws ReflectiveOperationException {
+    public static CudaStream create(long handle) throws ReflectiveOperationException {
         Constructor<CudaContext> context =
                 CudaContext.class.getDeclaredConstructor(int.class, MemorySegment.class, boolean.class);
         context.setAccessible(true);
@@ -24,7 +24,7 @@ final class NativeStreams {
     }
 
     /** How many use it besides. */
-    static int uses(CudaStream stream) throws ReflectiveOperationException {
+    public static int uses(CudaStream stream) throws ReflectiveOperationException {
         Field field = CudaStream.class.getSuperclass().getDeclaredField("uses");
         field.setAccessible(true);
         return (((AtomicInteger) field.get(stream)).get() & Integer.MAX_VALUE) - 1;
