@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.trt4j.tensorrt.INetworkDefinition;
 import io.trt4j.tensorrt.abi.Lifetime;
-import io.trt4j.tensorrt.natives.LoadedVersion;
 import io.trt4j.tensorrt.abi.NativeStub;
+import io.trt4j.tensorrt.natives.LoadedVersion;
 import io.trt4j.tensorrt.natives.Wrapper;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;

@@ -2,8 +2,8 @@ package io.trt4j.cli.model;
 
 import io.trt4j.cuda.CudaContext;
 import io.trt4j.engine.DeviceTensor;
-import io.trt4j.engine.HostTensor;
 import io.trt4j.engine.EngineTensor;
+import io.trt4j.engine.HostTensor;
 import io.trt4j.engine.TensorInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
