@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** What sessions cost beside the same by hand, in the same process. Needs a GPU for itself and is skipped without one. */
 @Tag("gpu")
+@Tag("gpu-alone")
 @Timeout(180)
 class SessionCostGpuTest {
     private static final int WARM_UP = 15;

@@ -57,7 +57,7 @@ public final class Failures {
     }
 
     private static String name(@Nullable Object called, String where) {
-        return UpcallTarget.given(called) instanceof UpcallTarget.Named named ? named.name() : where;
+        return UpcallType.given(called) instanceof UpcallTarget.Named named ? named.name() : where;
     }
 
     private static void record(long self, String where, String method, Throwable thrown) {

@@ -27,8 +27,8 @@ final class HeldCallbacks {
     synchronized <T> long hold(String key, UpcallType<T> type, @Nullable T implementation) {
         ObjectTable.Handle old = held.get(key);
         if (old != null) {
-            Object before = UpcallTarget.given(ObjectTable.find(old.address()));
-            if (before == UpcallTarget.given(implementation) && type.isOfThis(old)) {
+            Object before = UpcallType.given(ObjectTable.find(old.address()));
+            if (before == UpcallType.given(implementation) && type.isOfThis(old)) {
                 return old.address(); // the same again
             }
             held.remove(key);

@@ -1,7 +1,5 @@
 package io.trt4j.tensorrt.abi;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What a Java object that has a native one may implement besides its interface. These types are not members of
  * {@link UpcallType}: the generated classes that extend it would have them instead of TensorRT's of the same names.
@@ -19,6 +17,11 @@ public final class UpcallTarget {
     public interface Named {
         /** The name. */
         String name();
+
+        /** What users see: this, unless it stands between TensorRT and an object that the user gave. */
+        default Object given() {
+            return this;
+        }
     }
 
     /**
@@ -26,17 +29,6 @@ public final class UpcallTarget {
      * every enqueue, and then need not call Java.
      */
     public interface FixedCapabilities {}
-
-    /** A Java object that stands between TensorRT and one that the user gave, which is what users see. */
-    public interface Between {
-        /** The one that the user gave. */
-        Object given();
-    }
-
-    /** What the user gave. */
-    static @Nullable Object given(@Nullable Object object) {
-        return object instanceof Between between ? between.given() : object;
-    }
 
     /** A Java object that wants to know that TensorRT will neither use its native one nor delete it. */
     public interface Abandoned {

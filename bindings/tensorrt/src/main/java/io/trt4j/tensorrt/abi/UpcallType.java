@@ -119,12 +119,17 @@ public abstract class UpcallType<T> {
         return (T) found;
     }
 
+    /** What users see of a Java object that has a native one. */
+    static @Nullable Object given(@Nullable Object object) {
+        return object instanceof UpcallTarget.Named named ? named.given() : object;
+    }
+
     /** A native object as Java sees it: the Java object it stands for, else a proxy; null at address 0. */
     public @Nullable T of(long address, Lifetime life) {
         if (address == 0) {
             return null;
         }
-        return isOurs(address) ? type.cast(UpcallTarget.given(find(address))) : proxy(address, life);
+        return isOurs(address) ? type.cast(given(find(address))) : proxy(address, life);
     }
 
     /** A native object as one that is not Java's, even if it is: its methods are called through its vtable. */
@@ -253,7 +258,7 @@ public abstract class UpcallType<T> {
 
     /** Frees the native object, once, and tells the Java one. */
     public static void delete(long self) {
-        Object object = UpcallTarget.given(ObjectTable.find(self));
+        Object object = given(ObjectTable.find(self));
         UpcallType<?> type = TYPES.get(Calls.pointer(self));
         ObjectTable.Handle handle = ObjectTable.handle(self);
         if (handle != null) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The allocator of an output of a context, which is told no shape that needs more memory than TensorRT has asked it for. A plugin
  * may write any size; TensorRT 10.6 asks for as much as the size may be at most, and passes on what was written.
  */
-public final class OutputBound implements IOutputAllocator, UpcallTarget.Between {
+public final class OutputBound implements IOutputAllocator, UpcallTarget.Named {
     private static final int UNKNOWN = -1;
 
     private final WeakReference<IExecutionContext> context; // which holds this
@@ -31,6 +31,11 @@ public final class OutputBound implements IOutputAllocator, UpcallTarget.Between
     /** What a context is to be given instead of an allocator; null for none. */
     public static @Nullable IOutputAllocator of(IExecutionContext context, @Nullable IOutputAllocator given) {
         return given == null || given instanceof NativeObject ? given : new OutputBound(context, given);
+    }
+
+    @Override
+    public String name() {
+        return "IOutputAllocator";
     }
 
     @Override

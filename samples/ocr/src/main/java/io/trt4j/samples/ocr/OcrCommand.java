@@ -99,7 +99,7 @@ public final class OcrCommand implements SubCommand {
         EngineChoice.print(out, nvinfer, nvrtc);
         EngineCache cache = EngineCache.of(Libraries.cache().resolve("ocr"));
         out.println("Engines   kept in " + cache.folder());
-        return run("tensorrt", network -> new InTensorRt(network, cache), TOLERANCE_ON_DEVICE, image, out)
+        return run("tensorrt", network -> new NetworkInTensorRt(network, cache), TOLERANCE_ON_DEVICE, image, out)
                 ? Main.PASSED
                 : Main.FAILED;
     }
@@ -114,7 +114,7 @@ public final class OcrCommand implements SubCommand {
             out.println(
                     "Engine    ONNX Runtime " + OrtEnvironment.getEnvironment().getVersion()
                             + ", and the host engine for plugins, as in TensorRT " + TensorRT.version());
-            return run("host", OnHost::new, TOLERANCE, image, out);
+            return run("host", NetworkOnHost::new, TOLERANCE, image, out);
         } finally {
             if (!asked) {
                 System.clearProperty(HOST_PROPERTY);
@@ -148,7 +148,7 @@ public final class OcrCommand implements SubCommand {
     /** How much scores differ from those by ONNX Runtime alone; infinite where a text does. */
     private static double largestError(Pixels pixels, List<TextReader.Line> lines) {
         double largest = 0;
-        try (Reference reference = new Reference()) {
+        try (OnnxRuntimeReference reference = new OnnxRuntimeReference()) {
             for (TextReader.Line line : lines) {
                 Reading right = reference.read(Recognition.input(pixels, line.box()));
                 largest = Math.max(largest, line.reading().error(right));

@@ -53,7 +53,7 @@ class OcrGpuTest {
     @ParameterizedTest
     @EnumSource(names = {"DETECTION", "DIRECTION", "RECOGNITION"})
     void aNetworkGivesWhatOnnxRuntimeGives(Models network) {
-        try (Network inTensorRt = new InTensorRt(network, cache);
+        try (Network inTensorRt = new NetworkInTensorRt(network, cache);
                 Network inOnnxRuntime = new InOnnxRuntime(network)) {
             for (TensorValue input : inputs(network)) {
                 TensorValue result = inTensorRt.run(input);
@@ -68,8 +68,8 @@ class OcrGpuTest {
     void theSampleIsReadAsItWasDrawnAndAsByOnnxRuntimeAlone() {
         Pixels pixels = new Pixels(SamplePicture.draw());
         try (var registered = CtcDecodePlugin.DECLARATION.register();
-                TextReader reader = new TextReader(network -> new InTensorRt(network, cache));
-                Reference reference = new Reference()) {
+                TextReader reader = new TextReader(network -> new NetworkInTensorRt(network, cache));
+                OnnxRuntimeReference reference = new OnnxRuntimeReference()) {
             List<TextReader.Line> lines = reader.read(pixels);
             assertThat(lines).extracting(TextReader.Line::text).isEqualTo(SamplePicture.TEXT);
             for (TextReader.Line line : lines) {

@@ -22,14 +22,14 @@ class TextReaderTest {
     private int before;
     private AutoCloseable registered;
     private TextReader reader;
-    private Reference reference;
+    private OnnxRuntimeReference reference;
 
     @BeforeAll
     void open() {
         before = NativeObjects.implemented();
         registered = CtcDecodePlugin.DECLARATION.register();
-        reader = new TextReader(OnHost::new);
-        reference = new Reference();
+        reader = new TextReader(NetworkOnHost::new);
+        reference = new OnnxRuntimeReference();
     }
 
     @AfterAll
@@ -88,7 +88,7 @@ class TextReaderTest {
     @Test
     void theDirectionNetworkKnowsWhatIsUpsideDown() {
         Box box = Box.upright(90, 180, 220, 40);
-        try (Direction direction = new Direction(new OnHost(Models.DIRECTION))) {
+        try (Direction direction = new Direction(new NetworkOnHost(Models.DIRECTION))) {
             assertThat(direction.upsideDown(new Pixels(drawn("Kernels in Java", 0)), box))
                     .isLessThan(0.1f);
             assertThat(direction.upsideDown(new Pixels(drawn("Kernels in Java", 180)), box))

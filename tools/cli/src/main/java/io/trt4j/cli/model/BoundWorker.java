@@ -26,7 +26,7 @@ final class BoundWorker implements Measurement.Worker {
         boolean done = false;
         try {
             owned.push(cuda.bind());
-            DeviceTensors tensors = own(DeviceTensors.of(cuda, session.inputs(), inputs, outputs));
+            BoundTensors tensors = own(BoundTensors.of(cuda, session.inputs(), inputs, outputs));
             stream = own(CudaStream.create(cuda));
             bound = own(session.bind(tensors.inputs(), tensors.outputs()));
             if (inGraph) {

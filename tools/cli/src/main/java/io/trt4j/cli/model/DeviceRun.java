@@ -107,7 +107,7 @@ final class DeviceRun implements ModelRun {
                 return false;
             }
         }
-        try (DeviceTensors tensors = DeviceTensors.of(cuda, session.inputs(), inputs, outputs);
+        try (BoundTensors tensors = BoundTensors.of(cuda, session.inputs(), inputs, outputs);
                 BoundRun bound = session.bind(tensors.inputs(), tensors.outputs())) {
             return outputs.keySet().stream().allMatch(output -> isKnown(bound, output));
         }

@@ -66,7 +66,7 @@ final class LayerTimes implements IProfiler {
         try (CudaContext cuda = CudaContext.primary(engine.device());
                 CudaContext.Binding binding = cuda.bind();
                 Arena arena = Arena.ofShared();
-                DeviceTensors tensors = DeviceTensors.of(cuda, engine.inputs(), inputs, outputs);
+                BoundTensors tensors = BoundTensors.of(cuda, engine.inputs(), inputs, outputs);
                 CudaStream stream = CudaStream.create(cuda);
                 IExecutionContext context = engine.cudaEngine().createExecutionContext()) {
             bind(context, engine, tensors, arena);
@@ -85,7 +85,7 @@ final class LayerTimes implements IProfiler {
         return profiler.layers();
     }
 
-    private static void bind(IExecutionContext context, Engine engine, DeviceTensors tensors, Arena arena) {
+    private static void bind(IExecutionContext context, Engine engine, BoundTensors tensors, Arena arena) {
         for (TensorInfo info : engine.inputs()) {
             switch (tensors.inputs().get(info.name())) {
                 case DeviceTensor tensor -> {

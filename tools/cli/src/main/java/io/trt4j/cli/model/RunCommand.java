@@ -166,8 +166,9 @@ public final class RunCommand implements SubCommand {
                 TensorFolder.require(output);
             }
             out.println("Engine    " + (onDevice ? "tensorrt" : "host: ONNX Runtime, plugins on the host engine"));
-            try (ModelRun run =
-                    onDevice ? engineOptions.open(model, resolved.profile(), measurement, out) : HostRun.open(model)) {
+            try (ModelRun run = onDevice
+                    ? engineOptions.open(model, resolved.profile(), measurement, out)
+                    : ModelOnHost.open(model)) {
                 return run(run, onDevice, values, out);
             }
         }
@@ -211,7 +212,7 @@ public final class RunCommand implements SubCommand {
         if (!onDevice) {
             return Comparison.of(outputs, run.run(values), tolerance);
         }
-        try (HostRun reference = HostRun.open(model)) {
+        try (ModelOnHost reference = ModelOnHost.open(model)) {
             return Comparison.of(outputs, reference.run(values), tolerance);
         }
     }

@@ -44,7 +44,7 @@ class ExecutableJarIT {
 
     @Test
     void inspectsAModel() throws Exception {
-        Path model = TestModel.matMulRelu().write(folder.resolve("model.onnx"));
+        Path model = CommandModel.matMulRelu().write(folder.resolve("model.onnx"));
         Result result = start("inspect", model.toString());
         assertThat(result.err).isEmpty();
         assertThat(result.status).isZero();
@@ -53,7 +53,7 @@ class ExecutableJarIT {
 
     @Test
     void runsAModelWithPluginsOfAJar() throws Exception {
-        Path model = TestModel.ofNode("Trt4jJarTwice").write(folder.resolve("model.onnx"));
+        Path model = CommandModel.ofNode("Trt4jJarTwice").write(folder.resolve("model.onnx"));
         Path plugins = PluginJar.write(folder, "Trt4jJarTwice", "2 * x");
         Path input = folder.resolve("x.npy");
         Npy.write(HostTensor.of(new float[] {1, 2, 3, 4}, 4), input);

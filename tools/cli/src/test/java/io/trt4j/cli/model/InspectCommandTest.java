@@ -41,7 +41,7 @@ class InspectCommandTest {
 
     @Test
     void printsInputsOutputsAndOperators() throws IOException {
-        Path model = TestModel.matMulRelu().node("Relu", "x", "z").write(folder.resolve("a.bin"));
+        Path model = CommandModel.matMulRelu().node("Relu", "x", "z").write(folder.resolve("a.bin"));
         assertThat(inspect(model))
                 .contains(
                         "Model     " + model + ", ONNX, " + Files.size(model) + " bytes\n",
@@ -66,7 +66,7 @@ class InspectCommandTest {
                 .setType(AttributeType.STRING)
                 .setS(ByteString.copyFromUtf8("mine"))
                 .build();
-        Path model = TestModel.ofNode("Trt4jInspected")
+        Path model = CommandModel.ofNode("Trt4jInspected")
                 .node("Trt4jInspected", "y", "z")
                 .node("Trt4jInspected", "z", "a", version)
                 .node("Relu", "a", "b", inNamespace)
@@ -81,22 +81,22 @@ class InspectCommandTest {
 
     @Test
     void saysWhetherExternalDataAreThere() throws IOException {
-        Path model = TestModel.withWeightsIn("weights.bin").write(folder.resolve("model.onnx"));
+        Path model = CommandModel.withWeightsIn("weights.bin").write(folder.resolve("model.onnx"));
         assertThat(inspect(model)).contains("External data\n  weights.bin, 1 tensor: not there\n");
-        Files.write(folder.resolve("weights.bin"), TestModel.weightBytes());
+        Files.write(folder.resolve("weights.bin"), CommandModel.weightBytes());
         assertThat(inspect(model)).contains("External data\n  weights.bin, 1 tensor: there, 24 bytes\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"../weights.bin", "/etc/passwd"})
     void doesNotLookOutsideOfTheFolder(String location) throws IOException {
-        Path model = TestModel.withWeightsIn(location).write(folder.resolve("model.onnx"));
+        Path model = CommandModel.withWeightsIn(location).write(folder.resolve("model.onnx"));
         assertThat(inspect(model)).contains(location + ", 1 tensor: not in the model's folder, and so not read\n");
     }
 
     @Test
     void namesOfTheModelStayOnTheirLines() throws IOException {
-        Path model = new TestModel()
+        Path model = new CommandModel()
                 .input("a\nOutputs", TensorProto.DataType.DOUBLE, "b\u001b[2J")
                 .output("a\nOutputs", TensorProto.DataType.DOUBLE)
                 .write(folder.resolve("model.onnx"));

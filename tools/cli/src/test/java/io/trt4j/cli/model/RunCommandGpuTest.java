@@ -53,7 +53,7 @@ class RunCommandGpuTest {
     }
 
     private Path matMulRelu() throws IOException {
-        return TestModel.matMulRelu().write(folder.resolve("model.onnx"));
+        return CommandModel.matMulRelu().write(folder.resolve("model.onnx"));
     }
 
     private static List<String> names(JsonArray latencies) {
@@ -89,7 +89,8 @@ class RunCommandGpuTest {
         };
         Sample.Result built = run(matMulRelu(), options);
         assertThat(built.out()).contains("Built     in ", "Memory    engine ", "layer ");
-        assertThat(Npy.read(folder.resolve("y.npy")).floats()).containsExactly(TestModel.expected(ROWS), within(1e-3f));
+        assertThat(Npy.read(folder.resolve("y.npy")).floats())
+                .containsExactly(CommandModel.expected(ROWS), within(1e-3f));
         JsonObject report = JsonParser.parseString(Files.readString(json)).getAsJsonObject();
         assertThat(report.getAsJsonObject("facts").get("buildMillis").getAsDouble())
                 .isPositive();
@@ -133,7 +134,7 @@ class RunCommandGpuTest {
 
     @Test
     void measuresOutputsWhoseSizeDependsOnTheDataWithCopiesOnly() throws IOException {
-        Path model = new TestModel()
+        Path model = new CommandModel()
                 .input("x", TensorProto.DataType.FLOAT, "6")
                 .output("y", TensorProto.DataType.INT64, "1", "n")
                 .node("NonZero", "x", "y")
@@ -146,7 +147,7 @@ class RunCommandGpuTest {
 
     @Test
     void namesAPluginThatNobodyRegistered() throws IOException {
-        Path model = TestModel.ofNode("Trt4jGpuTwice").write(folder.resolve("plugin.onnx"));
+        Path model = CommandModel.ofNode("Trt4jGpuTwice").write(folder.resolve("plugin.onnx"));
         Sample.Result result = Sample.run("run", model.toString(), "--engine", "tensorrt", "--no-cache");
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.err()).contains("Trt4jGpuTwice");

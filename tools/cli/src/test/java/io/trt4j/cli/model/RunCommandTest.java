@@ -47,7 +47,7 @@ class RunCommandTest {
     }
 
     private Path matMulRelu() throws IOException {
-        return TestModel.matMulRelu().write(folder.resolve("model.onnx"));
+        return CommandModel.matMulRelu().write(folder.resolve("model.onnx"));
     }
 
     @Test
@@ -60,7 +60,7 @@ class RunCommandTest {
         assertThat(result.status()).isZero();
         HostTensor y = Npy.read(output.resolve("y.npy"));
         assertThat(y.dims().d()).containsExactly(2, 2);
-        assertThat(y.floats()).containsExactly(TestModel.expected(ROWS), within(1e-5f));
+        assertThat(y.floats()).containsExactly(CommandModel.expected(ROWS), within(1e-5f));
         assertThat(result.out())
                 .contains(
                         "Input     x kFLOAT 2x3, given", "Output    y kFLOAT 2x2", "wrote " + output.resolve("y.npy"));
@@ -90,7 +90,7 @@ class RunCommandTest {
                 TensorProto.DataType.INT32,
                 TensorProto.DataType.INT64,
                 TensorProto.DataType.BOOL)) {
-            Path model = new TestModel()
+            Path model = new CommandModel()
                     .input("x", type, "3", "2")
                     .output("y", type, "3", "2")
                     .node("Identity", "x", "y")
@@ -104,7 +104,7 @@ class RunCommandTest {
 
     @Test
     void takesFloatsForBf16WhichNumPyLacks() throws IOException {
-        Path model = new TestModel()
+        Path model = new CommandModel()
                 .input("x", TensorProto.DataType.BFLOAT16, "2")
                 .output("y", TensorProto.DataType.BFLOAT16, "2")
                 .node("Identity", "x", "y")
@@ -167,7 +167,7 @@ class RunCommandTest {
 
     @Test
     void runsPluginsOfAJar() throws IOException {
-        Path model = TestModel.ofNode("Trt4jRunTwice").write(folder.resolve("model.onnx"));
+        Path model = CommandModel.ofNode("Trt4jRunTwice").write(folder.resolve("model.onnx"));
         assertRefused(run(model), "Trt4jRunTwice", "Register the plugin");
         Path jar = PluginJar.write(folder, "Trt4jRunTwice", "2 * x");
         Path input = folder.resolve("x.npy");
@@ -191,7 +191,7 @@ class RunCommandTest {
     /** The plugin adds how often it ran before: a second run differs from the first. */
     @Test
     void endsWith1WhereAnOutputDiffersByMoreThanTheTolerance() throws IOException {
-        Path model = TestModel.ofNode("Trt4jRunCounts").write(folder.resolve("model.onnx"));
+        Path model = CommandModel.ofNode("Trt4jRunCounts").write(folder.resolve("model.onnx"));
         Path jar = PluginJar.write(folder, "Trt4jRunCounts", "x + runs");
         Sample.Result result = run(model, "--plugins", jar.toString(), "--compare");
         assertThat(result.status()).isEqualTo(1);
@@ -264,7 +264,7 @@ class RunCommandTest {
 
     @Test
     void namesWithColonsAreNames() throws IOException {
-        Path model = new TestModel()
+        Path model = new CommandModel()
                 .input("x", TensorProto.DataType.FLOAT, "n")
                 .input("x:0", TensorProto.DataType.FLOAT, "n")
                 .output("scope/y:0", TensorProto.DataType.FLOAT, "n")

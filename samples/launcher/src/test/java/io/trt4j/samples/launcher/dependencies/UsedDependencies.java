@@ -50,7 +50,8 @@ final class UsedDependencies {
             for (Element element : project.elements(BUILD)) {
                 found.addAll(built(element, properties(projects.getFirst(), project)));
             }
-            for (Element element : project.elements("//plugin//artifact")) { // of the goal get
+            for (Element element :
+                    project.elements("//plugin[artifactId='maven-dependency-plugin']//artifact")) { // of the goal get
                 String[] parts = filled(element.getTextContent().trim(), properties(projects.getFirst(), project))
                         .split(":");
                 found.add(new Dependency(parts[0] + ":" + parts[1], parts[2], Use.BUILD));

@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.Map;
 
 /** A model on the host: ONNX Runtime on the CPU, and plugins in the host engine. */
-final class HostRun implements ModelRun {
+final class ModelOnHost implements ModelRun {
     private static final double NANOS_PER_MILLI = 1e6;
 
     private final HostModel model;
     private final double openMillis;
 
-    private HostRun(HostModel model, double openMillis) {
+    private ModelOnHost(HostModel model, double openMillis) {
         this.model = model;
         this.openMillis = openMillis;
     }
 
     /** Opens a model, whose plugins are registered. */
-    static HostRun open(Path onnx) {
+    static ModelOnHost open(Path onnx) {
         long before = System.nanoTime();
         HostModel model = HostModel.of(onnx);
-        return new HostRun(model, (System.nanoTime() - before) / NANOS_PER_MILLI);
+        return new ModelOnHost(model, (System.nanoTime() - before) / NANOS_PER_MILLI);
     }
 
     @Override

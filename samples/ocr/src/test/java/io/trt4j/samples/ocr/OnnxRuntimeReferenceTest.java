@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Greedy CTC decoding, step by step. */
-class ReferenceTest {
+class OnnxRuntimeReferenceTest {
     @Test
     void equalNeighboursAreOneAndBlanksNone() {
         float[] likelihoods = {
@@ -18,7 +18,7 @@ class ReferenceTest {
             0.2f, 0.2f, 0.6f, // 2 again
             0.1f, 0.5f, 0.4f // 1
         };
-        Reading reading = Reference.decode(likelihoods, 3);
+        Reading reading = OnnxRuntimeReference.decode(likelihoods, 3);
         assertThat(reading.classes()).isEqualTo(List.of(2, 2, 1));
         assertThat(reading.score()).isEqualTo((0.7 + 0.8 + 0.6 + 0.5) / 4, within(1e-6));
         assertThat(reading.text(List.of("", "a", "b"))).isEqualTo("bba");
@@ -29,7 +29,8 @@ class ReferenceTest {
 
     @Test
     void nothingButBlanksIsNoText() {
-        assertThat(Reference.decode(new float[] {0.9f, 0.1f, 0.5f, 0.5f}, 2)).isEqualTo(new Reading(List.of(), 0));
+        assertThat(OnnxRuntimeReference.decode(new float[] {0.9f, 0.1f, 0.5f, 0.5f}, 2))
+                .isEqualTo(new Reading(List.of(), 0));
     }
 
     @Test

@@ -14,11 +14,11 @@ import java.util.Map;
  *
  * @param outputs of the shape and type that they have in a run with these inputs
  */
-record DeviceTensors(Map<String, EngineTensor> inputs, Map<String, DeviceTensor> outputs) implements AutoCloseable {
+record BoundTensors(Map<String, EngineTensor> inputs, Map<String, DeviceTensor> outputs) implements AutoCloseable {
     /** Allocates them, and copies the inputs. */
-    static DeviceTensors of(
+    static BoundTensors of(
             CudaContext cuda, List<TensorInfo> infos, Map<String, HostTensor> inputs, Map<String, HostTensor> outputs) {
-        DeviceTensors tensors = new DeviceTensors(new LinkedHashMap<>(), new LinkedHashMap<>());
+        BoundTensors tensors = new BoundTensors(new LinkedHashMap<>(), new LinkedHashMap<>());
         boolean done = false;
         try {
             for (TensorInfo info : infos) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a line without the plugin: the recognition network in ONNX Runtime alone, decoded in plain Java. */
-final class Reference implements AutoCloseable {
+final class OnnxRuntimeReference implements AutoCloseable {
     private static final int BLANK = 0;
 
     private final Network network = new InOnnxRuntime(Models.RECOGNITION);

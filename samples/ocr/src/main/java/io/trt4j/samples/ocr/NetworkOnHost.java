@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** A network on the host: plugins, which must be registered, in the host engine, all else in ONNX Runtime. */
-final class OnHost implements Network {
+final class NetworkOnHost implements Network {
     private final HostModel model;
 
-    OnHost(Models network) {
+    NetworkOnHost(Models network) {
         try {
             Path file = Files.createTempFile("trt4j-ocr", ".onnx");
             try {

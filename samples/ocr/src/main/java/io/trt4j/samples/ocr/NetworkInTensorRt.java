@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A network in TensorRT, on a GPU. Plugins must be registered until it is closed. */
-final class InTensorRt implements Network {
+final class NetworkInTensorRt implements Network {
     /** An engine that reads a few pictures must be built quickly. */
     private static final int OPTIMIZATION_LEVEL = 1;
 
@@ -30,7 +30,7 @@ final class InTensorRt implements Network {
      *
      * @param cache where engines are kept
      */
-    InTensorRt(Models network, EngineCache cache) {
+    NetworkInTensorRt(Models network, EngineCache cache) {
         List<Dims> shapes = network.shapes();
         BuildOptions options = BuildOptions.defaults()
                 .optimizationLevel(OPTIMIZATION_LEVEL)

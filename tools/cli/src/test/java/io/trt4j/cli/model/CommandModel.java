@@ -20,15 +20,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** ONNX models for tests. */
-final class TestModel {
+final class CommandModel {
     /** Row by row, 3 x 2. */
     static final float[] WEIGHTS = {1, -1, 0.5f, 2, -3, 0.25f};
 
     private final GraphProto.Builder graph = GraphProto.newBuilder().setName("graph");
 
     /** {@code y = relu(x · w)}; x is rows x 3. */
-    static TestModel matMulRelu() {
-        return new TestModel()
+    static CommandModel matMulRelu() {
+        return new CommandModel()
                 .input("x", TensorProto.DataType.FLOAT, "rows", "3")
                 .output("y", TensorProto.DataType.FLOAT, "rows", "2")
                 .weights(weights().setRawData(ByteString.copyFrom(weightBytes())))
@@ -37,8 +37,8 @@ final class TestModel {
     }
 
     /** The same with its weights in another file. */
-    static TestModel withWeightsIn(String location) {
-        TestModel model = new TestModel()
+    static CommandModel withWeightsIn(String location) {
+        CommandModel model = new CommandModel()
                 .input("x", TensorProto.DataType.FLOAT, "rows", "3")
                 .output("y", TensorProto.DataType.FLOAT, "rows", "2");
         return model.weights(weights()
@@ -50,8 +50,8 @@ final class TestModel {
     }
 
     /** {@code y = operator(x)}, 4 floats. */
-    static TestModel ofNode(String operator) {
-        return new TestModel()
+    static CommandModel ofNode(String operator) {
+        return new CommandModel()
                 .input("x", TensorProto.DataType.FLOAT, "4")
                 .output("y", TensorProto.DataType.FLOAT, "4")
                 .node(operator, "x", "y");
@@ -84,18 +84,18 @@ final class TestModel {
         return y;
     }
 
-    private TestModel weights(TensorProto.Builder weights) {
+    private CommandModel weights(TensorProto.Builder weights) {
         graph.addInitializer(weights);
         return this;
     }
 
     /** @param dims numbers, or names of those that are set at run time */
-    TestModel input(String name, TensorProto.DataType type, String... dims) {
+    CommandModel input(String name, TensorProto.DataType type, String... dims) {
         graph.addInput(value(name, type, dims));
         return this;
     }
 
-    TestModel output(String name, TensorProto.DataType type, String... dims) {
+    CommandModel output(String name, TensorProto.DataType type, String... dims) {
         graph.addOutput(value(name, type, dims));
         return this;
     }
@@ -118,7 +118,7 @@ final class TestModel {
     }
 
     /** @param inputs names with spaces between */
-    TestModel node(String operator, String inputs, String output, AttributeProto... attributes) {
+    CommandModel node(String operator, String inputs, String output, AttributeProto... attributes) {
         graph.addNode(NodeProto.newBuilder()
                 .setName("the " + operator)
                 .setOpType(operator)
