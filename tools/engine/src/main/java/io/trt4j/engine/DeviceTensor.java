@@ -16,6 +16,9 @@ public final class DeviceTensor implements EngineTensor, AutoCloseable {
     /** What TensorRT wants addresses on a device to be multiples of. */
     private static final int ALIGNMENT = 256;
 
+    /** For outputs whose size depends on the data, TensorRT asks for a multiple of as many bytes as this. */
+    private static final int UNIT = 512;
+
     private static final int CLOSED = Integer.MIN_VALUE;
 
     private final DataType type;
@@ -51,7 +54,8 @@ public final class DeviceTensor implements EngineTensor, AutoCloseable {
         Objects.requireNonNull(context, "The context is null.");
         Objects.requireNonNull(type, "The type is null.");
         Dims shape = Shapes.of(dims);
-        DeviceMemory memory = DeviceMemory.allocate(context, Math.max(1, Shapes.bytes(type, shape)));
+        long units = Math.max(1, Math.ceilDiv(Shapes.bytes(type, shape), UNIT));
+        DeviceMemory memory = DeviceMemory.allocate(context, Math.multiplyExact(units, UNIT));
         return new DeviceTensor(type, shape, memory.address(), memory, true);
     }
 
@@ -102,6 +106,11 @@ public final class DeviceTensor implements EngineTensor, AutoCloseable {
     public long byteSize() {
         requireOpen();
         return byteSize;
+    }
+
+    /** How many bytes there are from the address on, as far as that is known. */
+    long capacity() {
+        return memory == null ? byteSize : memory.size();
     }
 
     /**

@@ -16,7 +16,10 @@ final class InputSlot implements AutoCloseable {
     private final TensorInfo info;
     private final boolean onHost;
     private final Execution.Buffer buffer;
-    private final HostBlock host = new HostBlock();
+    /** Values of a shape input lie in turn in one and the other: at an address that stays, TensorRT 10.6 took changed ones for the old. */
+    private HostBlock host = new HostBlock();
+
+    private HostBlock otherHost = new HostBlock();
 
     private @Nullable Dims dims;
     private long @Nullable [] values;
@@ -59,6 +62,9 @@ final class InputSlot implements AutoCloseable {
         if (Arrays.equals(given, values)) {
             return false;
         }
+        HostBlock last = host;
+        host = otherHost;
+        otherHost = last;
         MemorySegment memory = host.reserve(info.type() == DataType.kINT64 ? 8L * given.length : 4L * given.length);
         for (int i = 0; i < given.length; i++) {
             if (info.type() == DataType.kINT64) {
@@ -126,5 +132,6 @@ final class InputSlot implements AutoCloseable {
     @Override
     public void close() {
         host.close();
+        otherHost.close();
     }
 }

@@ -138,9 +138,9 @@ final class OutputSlot implements IOutputAllocator, AutoCloseable {
             return hostMemory.address();
         }
         if (target instanceof DeviceTensor tensor) {
-            if (size > tensor.byteSize()) {
+            if (size > tensor.capacity()) {
                 throw new IllegalArgumentException("The output %s has %d bytes; there is room for %d."
-                        .formatted(info.name(), size, tensor.byteSize()));
+                        .formatted(info.name(), size, tensor.capacity()));
             }
             return tensor.address();
         }

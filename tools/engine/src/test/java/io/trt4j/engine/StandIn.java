@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -140,6 +141,7 @@ final class StandIn implements Device {
         private final Map<String, IOutputAllocator> allocators = new ConcurrentHashMap<>();
         private final AtomicInteger pending = new AtomicInteger();
         private volatile RuntimeException failure;
+        private volatile long n;
 
         OnHost(int profile) {
             this.profile = profile;
@@ -161,7 +163,10 @@ final class StandIn implements Device {
 
         @Override
         public void setAddress(String tensor, long address) {
-            addresses.put(tensor, address);
+            Long before = addresses.put(tensor, address);
+            if (tensor.equals("n") && !Objects.equals(before, address)) { // as TensorRT, which may not look again
+                n = at(address, 8).get(JAVA_LONG, 0);
+            }
         }
 
         @Override
@@ -183,13 +188,9 @@ final class StandIn implements Device {
         public Dims shape(String output) {
             return switch (output) {
                 case "y" -> dims.get("x");
-                case "z" -> Dims.of(n());
+                case "z" -> Dims.of(n);
                 default -> Dims.of(-1);
             };
-        }
-
-        private long n() {
-            return at(addresses.get("n"), 8).get(JAVA_LONG, 0);
         }
 
         private void add(Runnable work) {
@@ -242,8 +243,8 @@ final class StandIn implements Device {
                     computeFromX();
                 }
                 if (addresses.containsKey("z")) {
-                    MemorySegment z = at(addresses.get("z"), 4 * n());
-                    LongStream.range(0, n()).forEach(i -> z.setAtIndex(JAVA_FLOAT, i, n()));
+                    MemorySegment z = at(addresses.get("z"), 4 * n);
+                    LongStream.range(0, n).forEach(i -> z.setAtIndex(JAVA_FLOAT, i, n));
                 }
             } finally {
                 atWork.decrementAndGet();
