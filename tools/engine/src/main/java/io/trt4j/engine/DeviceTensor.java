@@ -16,7 +16,7 @@ public final class DeviceTensor implements EngineTensor, AutoCloseable {
     /** What TensorRT wants addresses on a device to be multiples of. */
     private static final int ALIGNMENT = 256;
 
-    /** For outputs whose size depends on the data, TensorRT asks for a multiple of as many bytes as this. */
+    /** What TensorRT 10.6 was seen to ask for where an output whose size depends on the data has fewer bytes. */
     private static final int UNIT = 512;
 
     private static final int CLOSED = Integer.MIN_VALUE;

@@ -16,7 +16,10 @@ final class InputSlot implements AutoCloseable {
     private final TensorInfo info;
     private final boolean onHost;
     private final Execution.Buffer buffer;
-    /** Values of a shape input lie in turn in one and the other: at an address that stays, TensorRT 10.6 took changed ones for the old. */
+    /**
+     * Values of a shape input lie in turn in one and the other. When they changed at one address, the output of TensorRT 10.6 was
+     * wrong; that it looks at them again only where the address changes is a guess.
+     */
     private HostBlock host = new HostBlock();
 
     private HostBlock otherHost = new HostBlock();

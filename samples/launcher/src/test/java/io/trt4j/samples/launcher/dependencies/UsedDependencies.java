@@ -50,11 +50,12 @@ final class UsedDependencies {
             for (Element element : project.elements(BUILD)) {
                 found.addAll(built(element, properties(projects.getFirst(), project)));
             }
-            for (Element element :
-                    project.elements("//plugin[artifactId='maven-dependency-plugin']//artifact")) { // of the goal get
+            for (Element element : project.elements("//plugin//artifact")) { // of the goal get
                 String[] parts = filled(element.getTextContent().trim(), properties(projects.getFirst(), project))
                         .split(":");
-                found.add(new Dependency(parts[0] + ":" + parts[1], parts[2], Use.BUILD));
+                if (parts.length > 2) { // others, as of a filter, have no version and fetch nothing
+                    found.add(new Dependency(parts[0] + ":" + parts[1], parts[2], Use.BUILD));
+                }
             }
         }
         return found;
